@@ -1,0 +1,4 @@
+// What the graph says of itself; no row when the database holds none.
+// @returns modelVersion INTEGER, graphVersion STRING
+MATCH (info:GraphInfo {id: 'graph'})
+RETURN info.modelVersion AS modelVersion, info.graphVersion AS graphVersion

@@ -1,0 +1,7 @@
+// Creates relationships of a document from Passage to Entity.
+// @param rows LIST<MAP> {type STRING, from STRING, to STRING, properties MAP}
+UNWIND $rows AS row
+MATCH (from:Passage {id: row.from})
+MATCH (to:Entity {id: row.to})
+CREATE (from)-[r:$(row.type)]->(to)
+SET r = row.properties

@@ -1,0 +1,7 @@
+// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
+// Deletes reference links by id.
+// @param ids LIST<STRING>
+UNWIND $ids AS id
+MATCH ()-[r:EDITION_OF|IN_REGION|MERGED_INTO|PART_OF|RENUMBERED_AS|RESPONSIBLE_FOR|SUCCEEDED_BY]->()
+WHERE r.id = id
+DELETE r

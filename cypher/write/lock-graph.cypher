@@ -1,0 +1,5 @@
+// Takes the write lock of the node about the graph, so that one loader writes at a time; others wait here.
+// @returns modelVersion INTEGER
+MATCH (info:GraphInfo {id: 'graph'})
+SET info.locked = true
+RETURN info.modelVersion AS modelVersion

@@ -1,0 +1,169 @@
+/**
+ * Writes the Cypher files that list relationship types, so that they follow the model's table.
+ * `node scripts/generate-cypher.ts` after a change of `src/domain/model.ts`; a test compares the files with what this makes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { REFERENCE_RELATIONSHIPS, STATED_RELATIONSHIPS } from '../src/domain/model.ts';
+import { packageRoot } from '../src/package-root.ts';
+
+const ORIGIN = '// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.';
+
+const STATED = Object.keys(STATED_RELATIONSHIPS);
+/** A document's own: facts and structure, found by `document`, told apart by `id`. */
+const OWNED = [...STATED, 'DESCRIBES', 'HAS_PASSAGE', 'HAS_SECTION', 'MENTIONS'].sort();
+const REFERENCE = Object.keys(REFERENCE_RELATIONSHIPS).sort();
+const ALL = [...new Set([...OWNED, ...REFERENCE])].sort();
+/** Reference types that are needed by what stands at their end, not at their beginning: the deliverable needs the group now responsible. */
+const NEEDED_BY_END = ['RESPONSIBLE_FOR'];
+const NEEDED_BY_START = REFERENCE.filter((type) => !NEEDED_BY_END.includes(type));
+
+/** Text of each generated file by its path below `cypher/`. */
+export function generatedCypher(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const type of ALL) {
+    const name = type.toLowerCase();
+    files.set(
+      `schema/relationships/${name.replaceAll('_', '-')}-id-unique.cypher`,
+      `${ORIGIN}
+// An id names one ${type} only.
+CREATE CONSTRAINT ${name}_id_unique IF NOT EXISTS
+FOR ()-[r:${type}]-()
+REQUIRE r.id IS UNIQUE
+`,
+    );
+  }
+  for (const type of OWNED) {
+    const name = type.toLowerCase();
+    files.set(
+      `schema/relationships/${name.replaceAll('_', '-')}-document.cypher`,
+      `${ORIGIN}
+// What a document states by ${type} is found by the document.
+CREATE INDEX ${name}_document IF NOT EXISTS
+FOR ()-[r:${type}]-()
+ON (r.document)
+`,
+    );
+  }
+  files.set(
+    'write/read-relationships.cypher',
+    `${ORIGIN}
+// Every relationship that a document owns: its facts, mentions, descriptions and structure.
+// @param document STRING
+// @returns type STRING, from STRING, to STRING, properties MAP
+MATCH (from)-[r:${OWNED.join('|')}]->(to)
+WHERE r.document = $document
+RETURN type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties
+`,
+  );
+  files.set(
+    'write/update-relationships.cypher',
+    `${ORIGIN}
+// Gives relationships of a document the properties that they have now.
+// @param rows LIST<MAP> {id STRING, properties MAP}
+UNWIND $rows AS row
+MATCH ()-[r:${OWNED.join('|')}]->()
+WHERE r.id = row.id
+SET r = row.properties
+`,
+  );
+  files.set(
+    'write/delete-relationships.cypher',
+    `${ORIGIN}
+// Deletes relationships of a document by id.
+// @param ids LIST<STRING>
+UNWIND $ids AS id
+MATCH ()-[r:${OWNED.join('|')}]->()
+WHERE r.id = id
+DELETE r
+`,
+  );
+  files.set(
+    'write/read-reference-links.cypher',
+    `${ORIGIN}
+// Reference links that the given entities need: outgoing ones, and who is responsible for them. Facts of the same types have no source.
+// @param ids LIST<STRING>
+// @returns id STRING, type STRING, from STRING, to STRING, source STRING
+UNWIND $ids AS entityId
+MATCH (entity:Entity {id: entityId})
+CALL (entity) {
+  MATCH (entity)-[r:${NEEDED_BY_START.join('|')}]->(other:Entity)
+  RETURN r, entity.id AS from, other.id AS to
+  UNION ALL
+  MATCH (entity)<-[r:${NEEDED_BY_END.join('|')}]-(other:Entity)
+  RETURN r, other.id AS from, entity.id AS to
+}
+WITH r, from, to
+WHERE r.source IS NOT NULL
+RETURN r.id AS id, type(r) AS type, from, to, r.source AS source
+`,
+  );
+  files.set(
+    'write/delete-reference-links.cypher',
+    `${ORIGIN}
+// Deletes reference links by id.
+// @param ids LIST<STRING>
+UNWIND $ids AS id
+MATCH ()-[r:${REFERENCE.join('|')}]->()
+WHERE r.id = id
+DELETE r
+`,
+  );
+  files.set(
+    'write/unsupported-entities.cypher',
+    `${ORIGIN}
+// Which of the given entities nothing supports: no document describes them, and no entity needs them by a reference link.
+// @param ids LIST<STRING>
+// @returns id STRING
+UNWIND $ids AS entityId
+MATCH (entity:Entity {id: entityId})
+WHERE NOT EXISTS { (entity)<-[:DESCRIBES]-() }
+  AND NOT EXISTS {
+    MATCH (entity)<-[r:${NEEDED_BY_START.join('|')}]-()
+    WHERE r.source IS NOT NULL
+  }
+  AND NOT EXISTS { (entity)-[:${NEEDED_BY_END.join('|')}]->() }
+RETURN entity.id AS id
+`,
+  );
+  files.set(
+    'verify/count-relationships.cypher',
+    `${ORIGIN}
+// How many relationships of each type there are, from the count store; \`*\` counts those of any type.
+// @returns type STRING, count INTEGER
+CALL () {
+  MATCH ()-[r]->()
+  RETURN '*' AS type, count(r) AS count
+${ALL.map((type) => `  UNION ALL\n  MATCH ()-[r:${type}]->()\n  RETURN '${type}' AS type, count(r) AS count\n`).join('')}}
+RETURN type, count
+`,
+  );
+  files.set(
+    'verify/list-documents.cypher',
+    `${ORIGIN}
+// Documents that were read, with how much each holds, by id.
+// @returns id STRING, properties MAP, entities INTEGER, passages INTEGER, mentions INTEGER, facts INTEGER
+MATCH (document:Document)
+WHERE document.digest IS NOT NULL
+RETURN document.id AS id,
+       properties(document) AS properties,
+       COUNT { ()-[r:DESCRIBES]->() WHERE r.document = document.id } AS entities,
+       COUNT { (passage:Passage) WHERE passage.document = document.id } AS passages,
+       COUNT { ()-[r:MENTIONS]->() WHERE r.document = document.id } AS mentions,
+       COUNT {
+         ()-[r:${STATED.join('|')}]->()
+         WHERE r.document = document.id
+       } AS facts
+ORDER BY id
+`,
+  );
+  return files;
+}
+
+if (import.meta.main) {
+  for (const [path, text] of generatedCypher()) {
+    const file = join(packageRoot(), 'cypher', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}

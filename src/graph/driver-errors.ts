@@ -1,0 +1,94 @@
+import { Neo4jError } from 'neo4j-driver';
+import { AppError, GraphError } from '../errors.ts';
+
+/** What an error is said about: the server, the database and, where one ran, the statement. */
+export interface ErrorPlace {
+  readonly uri: string;
+  readonly database: string;
+  readonly statement?: string;
+}
+
+interface Translation {
+  /** Matches the start of a server's or the driver's code. */
+  readonly driverCode: RegExp;
+  readonly code: string;
+  readonly message: (place: ErrorPlace, original: string) => string;
+}
+
+/** First match wins; the last takes what none foresaw. */
+const TRANSLATIONS: readonly Translation[] = [
+  {
+    driverCode: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)/,
+    code: 'graph/unauthorized',
+    message: ({ uri }) => `Neo4j at ${uri} refuses the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD`,
+  },
+  {
+    driverCode: /^Neo\.ClientError\.Security\.AuthenticationRateLimit/,
+    code: 'graph/rate-limited',
+    message: ({ uri }) => `Neo4j at ${uri} takes no logins for a while after too many wrong passwords; wait some seconds, then check NEO4J_PASSWORD`,
+  },
+  {
+    driverCode: /^Neo\.ClientError\.Security\.Forbidden/,
+    code: 'graph/forbidden',
+    message: ({ uri, database }, original) => `Neo4j at ${uri} does not allow this user to do that in database "${database}": ${original}`,
+  },
+  {
+    driverCode: /^Neo\.ClientError\.Database\.DatabaseNotFound/,
+    code: 'graph/no-database',
+    message: ({ uri, database }) => `Neo4j at ${uri} has no database "${database}"; create it or set NEO4J_DATABASE to one that exists (the usual one is neo4j)`,
+  },
+  {
+    driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/,
+    code: 'graph/time-out',
+    message: ({ statement }) => `Neo4j stopped ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`} because it took too long; ask for less, or allow more time`,
+  },
+  {
+    driverCode: /^Neo\.ClientError\.Statement\.AccessMode/,
+    code: 'graph/read-only',
+    message: ({ statement }) => `cypher/${statement ?? '?'}.cypher writes, and it was run for reading`,
+  },
+  {
+    driverCode: /^Neo\.ClientError\.Schema\./,
+    code: 'graph/constraint',
+    message: ({ database }, original) => `database "${database}" holds or was given what a constraint forbids: ${original}`,
+  },
+  {
+    driverCode: /^Neo\.TransientError\.General\.(OutOfMemory|MemoryPoolOutOfMemory)/,
+    code: 'graph/memory',
+    message: ({ uri }) => `Neo4j at ${uri} has not enough memory for this; give it more heap, or load fewer documents at a time`,
+  },
+  {
+    driverCode: /^Neo\.TransientError\./,
+    code: 'graph/busy',
+    message: ({ uri }, original) => `Neo4j at ${uri} stayed busy and retries did not help; run the command again: ${original}`,
+  },
+  {
+    driverCode: /^Neo\.DatabaseError\./,
+    code: 'graph/server-failed',
+    message: ({ uri }, original) => `Neo4j at ${uri} failed; look into its log (disk full? file system read-only?): ${original}`,
+  },
+  {
+    driverCode: /^(ServiceUnavailable|SessionExpired)/,
+    code: 'graph/unreachable',
+    message: ({ uri }, original) => `Neo4j at ${uri} cannot be reached; is it running, and is NEO4J_URI right? (${firstLine(original)})`,
+  },
+  {
+    driverCode: /^/,
+    code: 'graph/statement',
+    message: ({ statement }, original) => `Neo4j refuses ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`}: ${original}`,
+  },
+];
+
+/** The driver's error as a `GraphError` that says what, where and what to do; errors of our own pass through. */
+export function toGraphError(error: unknown, place: ErrorPlace): AppError {
+  if (error instanceof AppError) return error;
+  const original = error instanceof Error ? error.message : String(error);
+  // The driver reports a refused certificate or name look-up as Neo4jError too; anything else is a fault in our code's use of it.
+  const driverCode = error instanceof Neo4jError ? error.code : '';
+  const translation = TRANSLATIONS.find((candidate) => candidate.driverCode.test(driverCode));
+  return new GraphError(translation?.code ?? 'graph/statement', translation?.message(place, original) ?? original, { cause: error });
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}

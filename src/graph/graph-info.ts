@@ -1,0 +1,88 @@
+/** The one node about the graph itself: which model it follows and which documents it holds. */
+import { createHash } from 'node:crypto';
+import { MODEL_VERSION } from '../domain/model.ts';
+import { GraphError } from '../errors.ts';
+import type { Database, Transaction } from './database.ts';
+import { statement } from './statements.ts';
+
+/** What a graph says of itself. */
+export interface GraphInfo {
+  readonly modelVersion: number;
+  /** Hash over ids and digests of all documents, the same whatever the order of loading; null before the first load. */
+  readonly graphVersion: string | null;
+}
+
+/** What the database holds: the graph's own word, or undefined when there is none. */
+export async function readGraphInfo(database: Database): Promise<GraphInfo | undefined> {
+  const [info] = await database.read<GraphInfo>(statement('verify/graph-info'));
+  return info;
+}
+
+/**
+ * What the graph says of itself, when it is one that this program can work with.
+ *
+ * @throws GraphError `graph/empty` when nothing was loaded, `graph/model-newer` or `graph/model-older` with the command that mends it
+ */
+export async function requireGraph(database: Database): Promise<GraphInfo> {
+  const info = await readGraphInfo(database);
+  if (info === undefined) {
+    throw new GraphError('graph/empty', `database "${database.name}" at ${database.uri} holds no graph yet; load a report with: resgraph load FILE`);
+  }
+  checkModelVersion(info, database);
+  return info;
+}
+
+/**
+ * Refuses a graph of another model version.
+ *
+ * @throws GraphError `graph/model-newer` or `graph/model-older`
+ */
+export function checkModelVersion({ modelVersion }: GraphInfo, database: Pick<Database, 'name' | 'uri'>): void {
+  if (modelVersion === MODEL_VERSION) return;
+  const where = `database "${database.name}" at ${database.uri} holds a graph of model version ${String(modelVersion)}, and this program knows version ${String(MODEL_VERSION)}`;
+  if (modelVersion > MODEL_VERSION) {
+    throw new GraphError('graph/model-newer', `${where}; update resolution-graph, or start anew with: resgraph remove --all, then: resgraph load FILE`);
+  }
+  throw new GraphError('graph/model-older', `${where}; load it anew with: resgraph remove --all, then: resgraph load FILE`);
+}
+
+/** Digest of every document that was read, by id. */
+export async function documentDigests(reader: { run: Transaction['run'] } | Database): Promise<Map<string, string>> {
+  const rows = await ('read' in reader ? reader.read<DigestRow>(statement('write/document-digests')) : reader.run<DigestRow>(statement('write/document-digests')));
+  return new Map(rows.map(({ id, digest }) => [id, digest]));
+}
+
+interface DigestRow {
+  readonly id: string;
+  readonly digest: string;
+}
+
+/** The graph's version: a pure function of the documents that it holds. */
+export function graphVersionOf(digests: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256').update(`model ${String(MODEL_VERSION)}\n`);
+  for (const [id, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${id} ${digest}\n`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** Marks the database as a graph of this model, unless it is one. */
+export async function createGraphInfo(database: Database): Promise<void> {
+  await database.writeTransaction((transaction) => transaction.run(statement('write/create-graph-info'), { modelVersion: MODEL_VERSION }));
+}
+
+/**
+ * Takes the lock that lets one loader write at a time; waits for another loader's transaction to end.
+ *
+ * @throws GraphError `graph/empty` when the graph was removed meanwhile, `graph/model-newer` or `graph/model-older`
+ */
+export async function lockGraph(transaction: Transaction, database: Database): Promise<void> {
+  const [row] = await transaction.run<{ modelVersion: number }>(statement('write/lock-graph'));
+  if (row === undefined) {
+    throw new GraphError('graph/empty', `the graph in database "${database.name}" was removed while this command ran; run it again`);
+  }
+  checkModelVersion({ modelVersion: row.modelVersion, graphVersion: null }, database);
+}
+
+/** Writes the version of what the graph now holds. */
+export async function unlockGraph(transaction: Transaction): Promise<void> {
+  await transaction.run(statement('write/unlock-graph'), { graphVersion: graphVersionOf(await documentDigests(transaction)) });
+}

@@ -1,0 +1,73 @@
+/** Constraints and indexes: the files in `cypher/schema/`, run where the database misses them. */
+import { GraphError } from '../errors.ts';
+import type { Database } from './database.ts';
+import { checkModelVersion, createGraphInfo, readGraphInfo } from './graph-info.ts';
+import { loadStatements, statement, type Statement } from './statements.ts';
+
+/** A constraint or index that the graph needs. */
+export interface SchemaRule {
+  readonly name: string;
+  readonly statement: Statement;
+}
+
+/** Matches `CREATE CONSTRAINT entity_id_unique IF NOT EXISTS` and takes the name. */
+const RULE_NAME = /^CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/;
+
+/** Every constraint and index, in the order of their files. */
+export function schemaRules(): readonly SchemaRule[] {
+  return [...loadStatements().values()]
+    .filter(({ name }) => name.startsWith('schema/'))
+    .map((rule) => {
+      const name = RULE_NAME.exec(rule.text)?.[1];
+      if (name === undefined) throw new GraphError('graph/statement', `cypher/${rule.name}.cypher must begin with CREATE … name IF NOT EXISTS`);
+      return { name, statement: rule };
+    });
+}
+
+/** Rules that the database lacks or whose index is not online. */
+export async function missingSchemaRules(database: Database): Promise<readonly SchemaRule[]> {
+  const rows = await database.read<{ name: string; state: string }>(statement('verify/list-indexes'));
+  const online = new Set(rows.filter(({ state }) => state === 'ONLINE').map(({ name }) => name));
+  return schemaRules().filter(({ name }) => !online.has(name));
+}
+
+/**
+ * Makes the database ready to be loaded: refuses what is not ours, creates what is missing, marks it. Writes nothing when all is there.
+ *
+ * @throws GraphError `graph/foreign` when the database holds nodes that are not this project's and `intoNonempty` is not set,
+ * `graph/model-newer`, `graph/model-older`
+ */
+export async function prepareGraph(database: Database, options: { readonly intoNonempty?: boolean } = {}): Promise<void> {
+  const info = await readGraphInfo(database);
+  if (info !== undefined) checkModelVersion(info, database);
+  else if (options.intoNonempty !== true) await refuseForeignData(database);
+
+  const missing = await missingSchemaRules(database);
+  if (missing.length > 0) {
+    await createRules(database, missing);
+    await database.read(statement('verify/await-indexes'), { seconds: 25 });
+  }
+  if (info === undefined) await createGraphInfo(database);
+}
+
+async function createRules(database: Database, rules: readonly SchemaRule[]): Promise<void> {
+  try {
+    await database.writeTransaction(async (transaction) => {
+      for (const rule of rules) await transaction.run(rule.statement);
+    });
+  } catch (error) {
+    // A loader that starts at the same moment creates the same rules; then there is nothing left to do.
+    if ((await missingSchemaRules(database)).length > 0) throw error;
+  }
+}
+
+async function refuseForeignData(database: Database): Promise<void> {
+  const counts = await database.read<{ label: string; count: number }>(statement('verify/count-nodes'));
+  const nodes = counts.find(({ label }) => label === '*')?.count ?? 0;
+  if (nodes === 0) return;
+  throw new GraphError(
+    'graph/foreign',
+    `database "${database.name}" at ${database.uri} holds ${String(nodes)} nodes that resolution-graph did not load; ` +
+      'name another database in NEO4J_DATABASE, or load beside them with --into-nonempty',
+  );
+}
