@@ -1,0 +1,23 @@
+/** Which commands there are. A new command is a file `NAME-command.ts` and an entry here. */
+import type { Command } from 'commander';
+import type { CommandContext } from './command-context.ts';
+
+/** Makes the commander command with its arguments, options and action. */
+export type CommandFactory = (context: CommandContext) => Command;
+
+/** A command as the program's help lists it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Imports the command's module, only when the command is used: `extract` must not load a driver. */
+  readonly load: () => Promise<CommandFactory>;
+}
+
+/** All commands in the order of the help: the way of the data. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'neo4j',
+    summary: 'start, stop and inspect the embedded Neo4j',
+    load: async () => (await import('./neo4j-command.ts')).neo4jCommand,
+  },
+];
