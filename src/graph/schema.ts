@@ -34,13 +34,14 @@ export async function missingSchemaRules(database: Database): Promise<readonly S
 /**
  * Makes the database ready to be loaded: refuses what is not ours, creates what is missing, marks it. Writes nothing when all is there.
  *
- * @throws GraphError `graph/foreign` when the database holds nodes that are not this project's and `intoNonempty` is not set,
+ * @throws GraphError `graph/foreign` when the database holds nodes that are not this project's and `intoNonempty` is not set or
+ * their labels are the graph's,
  * `graph/model-newer`, `graph/model-older`
  */
 export async function prepareGraph(database: Database, options: { readonly intoNonempty?: boolean } = {}): Promise<void> {
   const info = await readGraphInfo(database);
   if (info !== undefined) checkModelVersion(info, database);
-  else if (options.intoNonempty !== true) await refuseForeignData(database);
+  else await refuseForeignData(database, options.intoNonempty === true);
 
   const missing = await missingSchemaRules(database);
   if (missing.length > 0) {
@@ -61,13 +62,15 @@ async function createRules(database: Database, rules: readonly SchemaRule[]): Pr
   }
 }
 
-async function refuseForeignData(database: Database): Promise<void> {
-  const counts = await database.read<{ label: string; count: number }>(statement('verify/count-nodes'));
-  const nodes = counts.find(({ label }) => label === '*')?.count ?? 0;
-  if (nodes === 0) return;
-  throw new GraphError(
-    'graph/foreign',
-    `database "${database.name}" at ${database.uri} holds ${String(nodes)} nodes that resolution-graph did not load; ` +
-      'name another database in NEO4J_DATABASE, or load beside them with --into-nonempty',
-  );
+async function refuseForeignData(database: Database, intoNonempty: boolean): Promise<void> {
+  const counts = new Map((await database.read<{ label: string; count: number }>(statement('verify/count-nodes'))).map(({ label, count }) => [label, count]));
+  const nodes = counts.get('*') ?? 0;
+  // Nodes with labels of ours could be told from ours neither by verify nor by remove.
+  const clashing = [...counts].filter(([label, count]) => label !== '*' && count > 0).map(([label]) => label);
+  if (nodes === 0 || (intoNonempty && clashing.length === 0)) return;
+  const remedy =
+    clashing.length > 0
+      ? `some of them are labelled ${clashing.join(', ')}, as the graph's own; name another database in NEO4J_DATABASE`
+      : 'name another database in NEO4J_DATABASE, or load beside them with --into-nonempty';
+  throw new GraphError('graph/foreign', `database "${database.name}" at ${database.uri} holds ${String(nodes)} nodes that resolution-graph did not load; ${remedy}`);
 }

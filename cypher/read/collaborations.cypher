@@ -1,0 +1,54 @@
+// Which partners collaborate with which bodies, exactly as texts name them: one row for each distinct pair.
+// @param bodies LIST<STRING> or null for all
+// @param partners LIST<STRING> or null for all
+// @param bodyLabels LIST<STRING>
+// @param partnerLabels LIST<STRING>
+// @param modes LIST<STRING> or null for all
+// @param documents LIST<STRING> or null for all
+// @param includePlanned BOOLEAN
+// @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param afterBody STRING, the body's id in the last row of the page before, or empty
+// @param afterPartner STRING, the partner's id in that row, or empty
+// @param limit INTEGER
+// @returns body MAP, partner MAP, factCount INTEGER, documentCount INTEGER, factIds LIST<STRING> (at most 500),
+//   modes LIST<STRING>, subjects LIST, wordings LIST<STRING>, namedBodies LIST<MAP>, namedPartners LIST<MAP>
+CALL () {
+  MATCH (s:Body)-[r:COLLABORATES_WITH]->(o)
+  WHERE r.id > ''
+    AND ($modes IS NULL OR r.mode IN $modes)
+    AND ($documents IS NULL OR r.document IN $documents)
+    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
+  RETURN s AS namedBody, r, o AS namedPartner
+  UNION ALL
+  // Collaboration goes both ways: what one body says of another holds for the other.
+  MATCH (s:Body)-[r:COLLABORATES_WITH]->(o:Body)
+  WHERE r.id > ''
+    AND ($modes IS NULL OR r.mode IN $modes)
+    AND ($documents IS NULL OR r.document IN $documents)
+    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
+  RETURN o AS namedBody, r, s AS namedPartner
+}
+WITH namedBody, r, namedPartner, namedBody AS body, namedPartner AS partner
+WHERE body <> partner
+  AND (body.id > $afterBody OR (body.id = $afterBody AND partner.id > $afterPartner))
+  AND ($bodies IS NULL OR body.id IN $bodies)
+  AND ($partners IS NULL OR partner.id IN $partners)
+  AND any(label IN labels(body) WHERE label IN $bodyLabels)
+  AND any(label IN labels(partner) WHERE label IN $partnerLabels)
+WITH body, partner, namedBody, namedPartner, r
+ORDER BY r.id
+WITH body, partner,
+  count(DISTINCT r) AS factCount,
+  count(DISTINCT r.document) AS documentCount,
+  collect(DISTINCT r.id)[..500] AS factIds,
+  collect(DISTINCT r.mode) AS modes,
+  collect(DISTINCT r.subject) AS subjects,
+  collect(DISTINCT r.wording) AS wordings,
+  collect(DISTINCT namedBody) AS namedBodies,
+  collect(DISTINCT namedPartner) AS namedPartners
+ORDER BY body.id, partner.id
+LIMIT $limit
+RETURN body {.*, labels: labels(body)} AS body, partner {.*, labels: labels(partner)} AS partner, factCount, documentCount, factIds,
+  modes, subjects, wordings,
+  [n IN namedBodies | n {.*, labels: labels(n)}] AS namedBodies,
+  [n IN namedPartners | n {.*, labels: labels(n)}] AS namedPartners

@@ -1,0 +1,338 @@
+// A page of all facts, by fact id. One branch for each relationship type reads only a page of its own index.
+// @param predicates LIST<STRING> or null
+// @param entity STRING or null
+// @param subject STRING or null
+// @param object STRING or null
+// @param document STRING or null
+// @param statuses LIST<STRING> or null
+// @param includePlanned BOOLEAN
+// @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param after STRING, the last fact id of the page before, or empty
+// @param limit INTEGER
+// @returns fact MAP with predicate, subject and object
+CALL () {
+  MATCH (s)-[r:APPROVED]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:AGREED]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:CONSENTED]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:DETERMINED]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:DEVELOPS]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:COLLABORATES_WITH]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:ENGAGED_ON]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:ASSISTED]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:ORGANIZED]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:PARTICIPATED_IN]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:HELD_IN]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:PART_OF]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:MEMBER_OF]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:AMENDS]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:SUPPLEMENTS]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:REVISES]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:SUPERSEDES]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:BECAME]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:REPORTS_ON]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:REFERENCES]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:RESPONDS_TO]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:ABOUT]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+  UNION ALL
+  MATCH (s)-[r:STATES_NONE]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    AND ($predicates IS NULL OR type(r) IN $predicates)
+    AND ($entity IS NULL OR $entity IN [s.id, o.id])
+    AND ($subject IS NULL OR s.id = $subject)
+    AND ($object IS NULL OR o.id = $object)
+    AND ($document IS NULL OR r.document = $document)
+    AND ($statuses IS NULL OR r.status IN $statuses)
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
+      AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+  RETURN s, r, o ORDER BY r.id LIMIT $limit
+}
+RETURN r {.*, predicate: type(r), about: r.subject, subject: s {.*, labels: labels(s)}, object: o {.*, labels: labels(o)}} AS fact
+ORDER BY r.id
+LIMIT $limit

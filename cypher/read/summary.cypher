@@ -1,0 +1,56 @@
+// How much the graph holds; from the count store, documents that were read from their index.
+// @returns documents INTEGER, passages INTEGER, facts INTEGER, labels LIST<MAP> {label STRING, count INTEGER}
+RETURN
+  COUNT { MATCH (d:Document) WHERE d.digest IS NOT NULL } AS documents,
+  COUNT { (:Passage) } AS passages,
+  COUNT { ()-[:APPROVED]->() } +
+    COUNT { ()-[:AGREED]->() } +
+    COUNT { ()-[:CONSENTED]->() } +
+    COUNT { ()-[:DETERMINED]->() } +
+    COUNT { ()-[:DEVELOPS]->() } +
+    COUNT { ()-[:COLLABORATES_WITH]->() } +
+    COUNT { ()-[:ENGAGED_ON]->() } +
+    COUNT { ()-[:ASSISTED]->() } +
+    COUNT { ()-[:ORGANIZED]->() } +
+    COUNT { ()-[:PARTICIPATED_IN]->() } +
+    COUNT { ()-[:HELD_IN]->() } +
+    COUNT { ()-[:MEMBER_OF]->() } +
+    COUNT { ()-[:AMENDS]->() } +
+    COUNT { ()-[:SUPPLEMENTS]->() } +
+    COUNT { ()-[:REVISES]->() } +
+    COUNT { ()-[:SUPERSEDES]->() } +
+    COUNT { ()-[:BECAME]->() } +
+    COUNT { ()-[:REPORTS_ON]->() } +
+    COUNT { ()-[:REFERENCES]->() } +
+    COUNT { ()-[:RESPONDS_TO]->() } +
+    COUNT { ()-[:ABOUT]->() } +
+    COUNT { ()-[:STATES_NONE]->() } +
+    COUNT { MATCH ()-[r:PART_OF]->() WHERE r.document > '' } AS facts,
+  [
+    {label: 'Amendment', count: COUNT { (:Amendment) }},
+    {label: 'Bureau', count: COUNT { (:Bureau) }},
+    {label: 'CoordinationActivity', count: COUNT { (:CoordinationActivity) }},
+    {label: 'Country', count: COUNT { (:Country) }},
+    {label: 'Document', count: COUNT { (:Document) }},
+    {label: 'Event', count: COUNT { (:Event) }},
+    {label: 'FocusGroup', count: COUNT { (:FocusGroup) }},
+    {label: 'GoverningBody', count: COUNT { (:GoverningBody) }},
+    {label: 'Guideline', count: COUNT { (:Guideline) }},
+    {label: 'Initiative', count: COUNT { (:Initiative) }},
+    {label: 'JointGroup', count: COUNT { (:JointGroup) }},
+    {label: 'Organization', count: COUNT { (:Organization) }},
+    {label: 'Project', count: COUNT { (:Project) }},
+    {label: 'Question', count: COUNT { (:Question) }},
+    {label: 'Recommendation', count: COUNT { (:Recommendation) }},
+    {label: 'Region', count: COUNT { (:Region) }},
+    {label: 'Report', count: COUNT { (:Report) }},
+    {label: 'Resolution', count: COUNT { (:Resolution) }},
+    {label: 'Sector', count: COUNT { (:Sector) }},
+    {label: 'Series', count: COUNT { (:Series) }},
+    {label: 'StudyGroup', count: COUNT { (:StudyGroup) }},
+    {label: 'Supplement', count: COUNT { (:Supplement) }},
+    {label: 'Topic', count: COUNT { (:Topic) }},
+    {label: 'Union', count: COUNT { (:Union) }},
+    {label: 'WorkItem', count: COUNT { (:WorkItem) }},
+    {label: 'WorkingGroup', count: COUNT { (:WorkingGroup) }}
+  ] AS labels

@@ -1,0 +1,87 @@
+import type { EntityLabel } from '../../domain/model.ts';
+import type { Database } from '../database.ts';
+import { statement } from '../statements.ts';
+import { type EntityRow, type StoredNode, textList, toEntityRow } from './entities.ts';
+import { PLANNED_STATUSES } from './facts.ts';
+import { type Page, pageOf } from './page.ts';
+
+/** A body and a partner with everything that documents state of their collaboration. */
+export interface CollaborationRow {
+  readonly body: EntityRow;
+  readonly partner: EntityRow;
+  readonly factCount: number;
+  readonly documentCount: number;
+  /** Ids of the statements, at most 500, sorted. */
+  readonly factIds: readonly string[];
+  readonly modes: readonly string[];
+  readonly subjects: readonly string[];
+  readonly wordings: readonly string[];
+  readonly namedBodies: readonly EntityRow[];
+  readonly namedPartners: readonly EntityRow[];
+}
+
+/** Which pairs; null stands for all. */
+export interface CollaborationFilter {
+  /** Count a group for what it is part of. */
+  readonly rollUp: boolean;
+  readonly bodies: readonly string[] | null;
+  readonly partners: readonly string[] | null;
+  readonly bodyLabels: readonly EntityLabel[];
+  readonly partnerLabels: readonly EntityLabel[];
+  readonly modes: readonly string[] | null;
+  readonly documents: readonly string[] | null;
+  readonly includePlanned: boolean;
+}
+
+/** The last pair of the page before; empty texts for the first page. */
+export interface CollaborationPage {
+  readonly afterBody: string;
+  readonly afterPartner: string;
+  readonly first: number;
+}
+
+type StoredCollaboration = {
+  readonly [Key in 'factCount' | 'documentCount']: number;
+} & { readonly [Key in 'body' | 'partner']: StoredNode } & {
+  readonly [Key in 'namedBodies' | 'namedPartners']: readonly StoredNode[];
+} & { readonly factIds: readonly string[]; readonly modes: unknown[]; readonly subjects: unknown[]; readonly wordings: unknown[] };
+
+/** More would fill the screen and not inform. */
+const MOST_TEXTS = 50;
+
+/** Distinct pairs by the ids of body and partner. */
+export async function collaborationsPage(
+  database: Database,
+  { rollUp, ...filter }: CollaborationFilter,
+  { first, ...after }: CollaborationPage,
+): Promise<Page<CollaborationRow>> {
+  const rows = await database.read<StoredCollaboration>(
+    statement(rollUp ? 'read/collaborations-rolled-up' : 'read/collaborations'),
+    { ...filter, ...after, plannedStatuses: PLANNED_STATUSES, limit: first + 1 },
+  );
+  return pageOf(rows, first, toCollaborationRow);
+}
+
+function toCollaborationRow(stored: StoredCollaboration): CollaborationRow {
+  return {
+    body: toEntityRow(stored.body),
+    partner: toEntityRow(stored.partner),
+    factCount: stored.factCount,
+    documentCount: stored.documentCount,
+    factIds: stored.factIds,
+    modes: distinctTexts(stored.modes),
+    subjects: distinctTexts(stored.subjects),
+    wordings: distinctTexts(stored.wordings),
+    namedBodies: stored.namedBodies.map(toEntityRow).sort(byId),
+    namedPartners: stored.namedPartners.map(toEntityRow).sort(byId),
+  };
+}
+
+/** Single texts and lists of texts as one sorted list without repetition. */
+function distinctTexts(values: readonly unknown[]): readonly string[] {
+  return [...new Set(values.flatMap(textList))].sort().slice(0, MOST_TEXTS);
+}
+
+function byId(a: EntityRow, b: EntityRow): number {
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}

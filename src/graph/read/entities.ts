@@ -1,0 +1,106 @@
+import { ENTITY_LABELS, type EntityLabel } from '../../domain/model.ts';
+import type { PropertyValue } from '../../domain/extraction.ts';
+import type { Database } from '../database.ts';
+import { statement } from '../statements.ts';
+import { nameQuery, wordQuery } from './full-text.ts';
+import { type Page, pageOf } from './page.ts';
+
+/** Text properties that some labels have, each a field of the same name in `schema.graphql`. */
+type TextProperty =
+  | 'title' | 'designation' | 'date' | 'status' | 'organ' | 'number' | 'edition' | 'kind' | 'alpha2' | 'alpha3'
+  | 'scheme' | 'startDate' | 'endDate' | 'city' | 'symbol' | 'session' | 'source' | 'url' | 'nature' | 'sha256';
+
+/** An entity with everything stored of it. */
+export type EntityRow = { readonly [Key in TextProperty]?: string } & {
+  /** Name of the GraphQL type: the most specific label. */
+  readonly __typename: EntityLabel;
+  readonly id: string;
+  readonly label: EntityLabel;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly known: boolean;
+  readonly periods: readonly string[];
+  readonly invitedTo: readonly string[];
+  /** What is stored beside id, name, aliases and known. */
+  readonly stored: Readonly<Record<string, PropertyValue>>;
+};
+
+/** A node as the statements return it: its properties, and `labels`. */
+export type StoredNode = Readonly<Record<string, unknown>> & { readonly id: string; readonly labels: readonly string[] };
+
+/** Properties that serve the index or have fields of their own. */
+const NOT_SHOWN = new Set(['id', 'name', 'aliases', 'known', 'labels', 'searchNames', 'digest']);
+
+/** Reads a stored node as an entity; properties that are not stored get their empty value. */
+export function toEntityRow(node: StoredNode): EntityRow {
+  const label = node.labels.find((candidate): candidate is EntityLabel => candidate in ENTITY_LABELS) ?? 'Topic';
+  const stored = Object.fromEntries(Object.entries(node).filter(([key]) => !NOT_SHOWN.has(key))) as EntityRow['stored'];
+  return {
+    ...(stored as { readonly [Key in TextProperty]?: string }),
+    __typename: label,
+    id: node.id,
+    label,
+    name: typeof node['name'] === 'string' ? node['name'] : node.id,
+    aliases: textList(node['aliases']),
+    known: node['known'] !== false,
+    periods: textList(node['periods']),
+    invitedTo: textList(node['invitedTo']),
+    stored,
+  };
+}
+
+/** A stored list of texts; a single text is a list of one, nothing is an empty list. */
+export function textList(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(String);
+  return value === undefined || value === null ? [] : [String(value)];
+}
+
+/** Entities by id, in no order; unknown ids give no row. */
+export async function entitiesByIds(database: Database, ids: readonly string[]): Promise<readonly EntityRow[]> {
+  const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-ids'), { ids });
+  return rows.map(({ entity }) => toEntityRow(entity));
+}
+
+/** What to list: all entities, or those with a name (`exact`) or with words in name, alias or title (`words`). */
+export interface EntityFilter {
+  readonly name?: { readonly text: string; readonly match: 'exact' | 'words' };
+  readonly labels: readonly EntityLabel[] | null;
+}
+
+/** A page of entities by id; a name finds at most 1,000. */
+export async function entitiesPage(
+  database: Database,
+  { name, labels }: EntityFilter,
+  page: { readonly first: number; readonly after: string },
+): Promise<Page<EntityRow>> {
+  const limits = { labels, after: page.after, limit: page.first + 1 };
+  if (name === undefined) {
+    const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-page'), limits);
+    return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
+  }
+  const query = name.match === 'exact' ? nameQuery(name.text) : wordQuery(name.text);
+  if (query === undefined) return pageOf([], page.first, toEntityRow);
+  const index = name.match === 'exact' ? 'entity_search_names' : 'entity_text';
+  const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-index'), { index, query, ...limits });
+  return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
+}
+
+/** A page of the documents that were read, by id. */
+export async function documentsRead(
+  database: Database,
+  page: { readonly first: number; readonly after: string },
+): Promise<Page<EntityRow>> {
+  const rows = await database.read<{ entity: StoredNode }>(statement('read/documents-read'), {
+    after: page.after,
+    limit: page.first + 1,
+  });
+  return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
+}
+
+/** The document with this symbol, in any case; one that was read before one that is only cited. */
+export async function documentBySymbol(database: Database, symbol: string): Promise<EntityRow | undefined> {
+  const symbols = [...new Set([symbol, symbol.trim(), symbol.trim().toUpperCase(), symbol.trim().toLowerCase()])];
+  const rows = await database.read<{ entity: StoredNode }>(statement('read/documents-by-symbol'), { symbols });
+  const found = rows.find(({ entity }) => entity['digest'] !== undefined) ?? rows[0];
+  return found === undefined ? undefined : toEntityRow(found.entity);
+}

@@ -1,0 +1,90 @@
+import type { VocabularyEntry } from '../data/vocabulary.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import { ENTITY_LABELS, labelsOf, type EntityLabel } from '../domain/model.ts';
+import { foldName } from '../graph/fold-name.ts';
+import type { EntityChange, StoredEntity, StoredProperties } from '../graph/graph-values.ts';
+import { sameProperties } from './compare-contributions.ts';
+
+/** What an entity is, whoever was loaded first. */
+export interface EntityState {
+  readonly labels: readonly string[];
+  readonly properties: StoredProperties;
+}
+
+/** Properties of `DESCRIBES` that say something about the description and not about the entity. */
+const ABOUT_DESCRIPTION = new Set(['id', 'document', 'documentDate', 'label', 'name', 'names', 'known']);
+
+/** Properties beside the names by which an entity is looked up. */
+const SEARCHED = ['designation', 'symbol', 'officialName'];
+
+/**
+ * An entity's labels and properties: a pure function of reference data and of what documents say of it. Where they differ, the first in
+ * this order counts: reference data, the document's word about itself, then the latest document, and of one date the first by id.
+ */
+export function entityState(id: string, entry: VocabularyEntry | undefined, descriptions: readonly StoredProperties[]): EntityState {
+  const ordered = [...descriptions].sort((a, b) => compareDescriptions(id, a, b));
+  const label = entry?.label ?? labelIn(ordered);
+  const properties: Record<string, PropertyValue> = {};
+  for (const source of [entry?.properties ?? {}, ...ordered]) {
+    for (const [key, value] of Object.entries(source)) {
+      if (source !== entry?.properties && ABOUT_DESCRIPTION.has(key)) continue;
+      properties[key] ??= value;
+    }
+  }
+  const names = new Set<string>(entry === undefined ? [] : [entry.name, ...entry.names]);
+  for (const description of ordered) {
+    for (const name of [description['name'], ...listIn(description, 'names')]) if (typeof name === 'string') names.add(name);
+  }
+  const [name = id, ...aliases] = names;
+  const searched = [name, ...aliases, ...SEARCHED.map((key) => properties[key])];
+  const searchNames = new Set(searched.flatMap((value) => (typeof value === 'string' ? [foldName(value)] : [])));
+  searchNames.delete('');
+  return {
+    labels: label === undefined ? ['Entity'] : labelsOf(label),
+    properties: {
+      ...properties,
+      id,
+      name,
+      aliases,
+      searchNames: [...searchNames].sort(),
+      known: entry !== undefined || ordered.some(({ known }) => known === true),
+    },
+  };
+}
+
+/** The change that brings a stored entity to its state; undefined when it is there already, so that nothing is written. */
+export function entityChange(stored: StoredEntity, entry: VocabularyEntry | undefined): EntityChange | undefined {
+  const { labels, properties } = entityState(stored.id, entry, stored.descriptions);
+  const add = labels.filter((label) => !stored.labels.includes(label));
+  // A label that is not the model's was given by somebody else and is left alone.
+  const remove = stored.labels.filter((label) => !labels.includes(label) && isModelLabel(label));
+  if (add.length === 0 && remove.length === 0 && sameProperties(stored.properties, properties)) return undefined;
+  return { id: stored.id, add, remove, properties };
+}
+
+function isModelLabel(label: string): boolean {
+  return label === 'Deliverable' || label === 'Body' || label in ENTITY_LABELS;
+}
+
+function labelIn(descriptions: readonly StoredProperties[]): EntityLabel | undefined {
+  const label = descriptions[0]?.['label'];
+  return typeof label === 'string' && label in ENTITY_LABELS ? (label as EntityLabel) : undefined;
+}
+
+function compareDescriptions(id: string, a: StoredProperties, b: StoredProperties): number {
+  const own = Number(b['document'] === id) - Number(a['document'] === id);
+  if (own !== 0) return own;
+  const [dateA, dateB] = [textIn(a, 'documentDate'), textIn(b, 'documentDate')];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return textIn(a, 'document') < textIn(b, 'document') ? -1 : 1;
+}
+
+function textIn(properties: StoredProperties, key: string): string {
+  const value = properties[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function listIn(properties: StoredProperties, key: string): readonly string[] {
+  const value = properties[key];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}

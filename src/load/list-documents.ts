@@ -1,0 +1,37 @@
+import type { Database } from '../graph/database.ts';
+import { readDocuments } from '../graph/document-statements.ts';
+import { requireGraph } from '../graph/graph-info.ts';
+
+/** A loaded document as `resgraph list` shows it. */
+export interface ListedDocument {
+  readonly id: string;
+  readonly symbol?: string;
+  readonly title?: string;
+  /** ISO 8601 date, month or year. */
+  readonly date?: string;
+  readonly session?: string;
+  readonly nature?: string;
+  /** SHA-256 of the file's bytes. */
+  readonly sha256?: string;
+  readonly extractorVersion?: string;
+  readonly entities: number;
+  readonly passages: number;
+  readonly mentions: number;
+  readonly facts: number;
+}
+
+const SHOWN = ['symbol', 'title', 'date', 'session', 'nature', 'sha256', 'extractorVersion'] as const;
+
+/**
+ * The documents that the graph holds, by id.
+ *
+ * @throws GraphError `graph/empty`, `graph/model-newer`, `graph/model-older`
+ */
+export async function listDocuments(database: Database): Promise<readonly ListedDocument[]> {
+  await requireGraph(database);
+  const documents = await readDocuments(database);
+  return documents.map(({ id, properties, entities, passages, mentions, facts }) => {
+    const shown = SHOWN.flatMap((key) => (typeof properties[key] === 'string' ? [[key, properties[key]] as const] : []));
+    return { id, ...Object.fromEntries(shown), entities, passages, mentions, facts };
+  });
+}

@@ -1,0 +1,96 @@
+import type { Vocabulary } from '../data/vocabulary.ts';
+import {
+  createRelationships,
+  deleteRelationships,
+  deleteStructure,
+  readRelationships,
+  readStructure,
+  updateRelationships,
+  writeStructure,
+} from '../graph/contribution-statements.ts';
+import type { Database, Transaction } from '../graph/database.ts';
+import {
+  createReferenceLinks,
+  deleteEntities,
+  deleteReferenceLinks,
+  mergeEntities,
+  readEntities,
+  readReferenceLinks,
+  unsupportedEntities,
+  writeEntities,
+} from '../graph/entity-statements.ts';
+import { lockGraph, unlockGraph } from '../graph/graph-info.ts';
+import type { NewRelationship } from '../graph/graph-values.ts';
+import { compareContributions, type Contribution, type Difference } from './compare-contributions.ts';
+import { entityChange } from './entity-state.ts';
+import { referenceClosure } from './reference-closure.ts';
+
+/** What a document owns that is to be removed. */
+export const NOTHING: Contribution<NewRelationship> & { readonly entities: readonly string[] } = { nodes: [], relationships: [], entities: [] };
+
+/**
+ * Replaces what the graph holds of one document, in one transaction, and brings every entity that it touches to its right state.
+ * The result depends on the documents loaded and on reference data alone, never on the order of loading.
+ *
+ * @returns what was changed of the document's own
+ */
+export async function replaceContribution(
+  database: Database,
+  document: string,
+  wanted: Contribution<NewRelationship> & { readonly entities: readonly string[] },
+  vocabulary: Vocabulary,
+): Promise<Difference> {
+  return database.writeTransaction(async (transaction) => {
+    // 1. One loader at a time: what follows reads, decides and writes.
+    await lockGraph(transaction, database);
+
+    // 2. What is there, what is wanted, what differs.
+    const stored = { nodes: await readStructure(transaction, document), relationships: await readRelationships(transaction, document) };
+    const difference = compareContributions(stored, wanted);
+    const described = stored.relationships.filter(({ type }) => type === 'DESCRIBES').map(({ to }) => to);
+    const touched = referenceClosure([...described, ...wanted.entities], vocabulary);
+
+    // 3. The document's own: relationships go before their nodes and come after them.
+    await deleteRelationships(transaction, difference.relationshipsToDelete.map(({ id }) => id));
+    await deleteStructure(transaction, difference.nodesToDelete);
+    await mergeEntities(transaction, touched.ids);
+    await writeStructure(transaction, difference.nodesToWrite);
+    await updateRelationships(transaction, difference.relationshipsToUpdate);
+    await createRelationships(transaction, difference.relationshipsToCreate);
+
+    // 4. Reference links of what was touched; then what nothing supports any more goes, and what only that needed.
+    const formerTargets = await refreshReferenceLinks(transaction, touched);
+    await deleteUnsupported(transaction, new Set([...touched.ids, ...formerTargets]));
+
+    // 5. Entities are what reference data and all documents together say of them.
+    const entities = await readEntities(transaction, touched.ids);
+    await writeEntities(transaction, entities.flatMap((entity) => entityChange(entity, vocabulary.byId.get(entity.id)) ?? []));
+
+    await unlockGraph(transaction);
+    return difference;
+  });
+}
+
+/** Makes the links that the touched entities need those of the tables. Returns what links that went led to. */
+async function refreshReferenceLinks(transaction: Transaction, touched: ReturnType<typeof referenceClosure>): Promise<string[]> {
+  const stored = new Map((await readReferenceLinks(transaction, touched.ids)).map((link) => [link.id, link]));
+  const wanted = new Map(touched.links.map((link) => [link.id, link]));
+  const gone = [...stored.values()].filter(({ id, source }) => wanted.get(id)?.source !== source);
+  const fresh = [...wanted.values()].filter(({ id, source }) => stored.get(id)?.source !== source);
+  await deleteReferenceLinks(transaction, gone.map(({ id }) => id));
+  await createReferenceLinks(transaction, fresh);
+  return gone.flatMap(({ from, to }) => [from, to]);
+}
+
+/** Deletes those candidates that nothing supports, then looks at what they needed, until nothing more goes. */
+async function deleteUnsupported(transaction: Transaction, candidates: ReadonlySet<string>): Promise<void> {
+  let left = new Set(candidates);
+  for (;;) {
+    const unsupported = await unsupportedEntities(transaction, [...left]);
+    if (unsupported.length === 0) return;
+    const needed = (await readReferenceLinks(transaction, unsupported)).flatMap(({ from, to }) => [from, to]);
+    await deleteEntities(transaction, unsupported);
+    const deleted = new Set(unsupported);
+    left = new Set([...left, ...needed].filter((id) => !deleted.has(id)));
+  }
+}
