@@ -1,0 +1,34 @@
+/** A loader's database for tests, and the whole graph as one comparable text. */
+import { openDatabase, type Database } from '../../src/graph/database.ts';
+import { runCypher, testConnection } from './test-database.ts';
+
+/** The run's database; close it in `afterAll`. */
+export async function openTestDatabase(): Promise<Database> {
+  return openDatabase(testConnection());
+}
+
+/** Deletes every node; constraints and indexes stay, for making them takes seconds. */
+export async function clearGraph(): Promise<void> {
+  await runCypher('MATCH (n) DETACH DELETE n');
+}
+
+/** Every node and relationship with all labels and properties, sorted: equal graphs give equal lists. */
+export async function exportGraph(): Promise<string[]> {
+  const nodes = await runCypher('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');
+  const relationships = await runCypher(
+    'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
+  );
+  const lines = [
+    ...nodes.map(({ labels, properties }) => canonical({ labels: [...(labels as string[])].sort(), properties })),
+    ...relationships.map(canonical),
+  ];
+  return lines.sort();
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}
