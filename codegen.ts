@@ -1,0 +1,48 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { ENTITY_LABELS } from './src/domain/model.ts';
+
+const rows = '../../graph/read';
+
+/** Resolver types from `schema.graphql`; each GraphQL type stands for a row that `src/graph/read/` returns. */
+const config: CodegenConfig = {
+  schema: './schema.graphql',
+  generates: {
+    './src/api/generated/resolver-types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        makeResolverTypeCallable: true,
+        strictScalars: true,
+        avoidOptionals: { field: true, object: false },
+        maybeValue: 'T | null | undefined',
+        contextType: '../api-context.ts#ApiContext',
+        // The interface's resolvers are inherited by its types.
+        addInterfaceFieldResolverTypes: true,
+        mappers: {
+          ...Object.fromEntries(
+            ['Entity', 'Body', 'Deliverable', ...Object.keys(ENTITY_LABELS)].map((label) => [
+              label,
+              `${rows}/entities.ts#EntityRow`,
+            ]),
+          ),
+          Node: '../node-row.ts#NodeRow',
+          FactSubject: '../node-row.ts#SubjectRow',
+          Section: `${rows}/passages.ts#SectionRow`,
+          Passage: `${rows}/passages.ts#PassageRow`,
+          Qualifiers: `${rows}/facts.ts#QualifiersRow`,
+          Fact: `${rows}/facts.ts#FactRow`,
+          Collaboration: `${rows}/collaborations.ts#CollaborationRow`,
+          ReferenceLink: `${rows}/links.ts#ReferenceLinkRow`,
+          Description: `${rows}/links.ts#DescriptionRow`,
+          Mention: `${rows}/links.ts#MentionRow`,
+          SearchHit: `${rows}/search.ts#SearchRow`,
+          GraphSummary: `${rows}/summary.ts#SummaryRow`,
+        },
+      },
+    },
+  },
+};
+
+export default config;

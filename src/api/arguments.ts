@@ -1,0 +1,16 @@
+import { inputError } from './input-error.ts';
+import { LONGEST_TEXT, MOST_IDS } from './limits.ts';
+
+/** A list argument; null where it is not given. @throws GraphQLError `BAD_INPUT` for more than `MOST_IDS` */
+export function listArgument<Item>(name: string, items: readonly Item[] | null | undefined): readonly Item[] | null {
+  if (items === null || items === undefined) return null;
+  if (items.length <= MOST_IDS) return items;
+  throw inputError(`${name}: expected at most ${String(MOST_IDS)}, found ${String(items.length)}`);
+}
+
+/** A text to look for, trimmed. @throws GraphQLError `BAD_INPUT` when it is empty or too long */
+export function textArgument(name: string, text: string): string {
+  const trimmed = text.trim();
+  if (trimmed !== '' && trimmed.length <= LONGEST_TEXT) return trimmed;
+  throw inputError(`${name}: expected 1 to ${String(LONGEST_TEXT)} characters, found ${String(trimmed.length)}`);
+}

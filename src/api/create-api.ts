@@ -1,0 +1,73 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import type { Database } from '../graph/database.ts';
+import { ping } from '../graph/read/summary.ts';
+import { type ApiContext, createContext } from './api-context.ts';
+import { exampleQueries } from './example-queries.ts';
+import { LARGEST_REQUEST } from './limits.ts';
+import { errorMask } from './mask-error.ts';
+import { queryLimits } from './query-limits.ts';
+import { requestGuard } from './request-guard.ts';
+import { createSchema } from './schema.ts';
+import { securityHeaders } from './security-headers.ts';
+import { startPage } from './start-page.ts';
+import { textFiles } from './text-files.ts';
+
+/** What the service needs to know. */
+export interface ApiOptions {
+  readonly database: Database;
+  /** Host names beside the local ones under which browsers may call, lower case, without port. */
+  readonly allowedHosts: readonly string[];
+  /** Neo4j Browser, for the start page. */
+  readonly browserUrl?: string;
+  /** Told of faults that callers do not see. */
+  readonly report: (message: string) => void;
+}
+
+export type Api = YogaServerInstance<object, ApiContext>;
+
+export const GRAPHQL_ENDPOINT = '/graphql';
+
+/**
+ * The whole HTTP side: GraphQL with GraphiQL at `/graphql`, a start page at `/`, `/health/live`, `/health/ready`.
+ * A listener for `node:http`; `fetch` answers without a port.
+ */
+export function createApi({ database, allowedHosts, browserUrl, report }: ApiOptions): Api {
+  const examples = exampleQueries();
+  return createYoga<object, ApiContext>({
+    schema: createSchema(),
+    context: () => createContext(database),
+    graphqlEndpoint: GRAPHQL_ENDPOINT,
+    healthCheckEndpoint: '/health/live',
+    landingPage: false,
+    cors: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: LARGEST_REQUEST,
+    logging: false,
+    renderGraphiQL,
+    graphiql: {
+      title: 'resolution-graph',
+      defaultTabs: examples.map(({ query }) => ({ query })),
+      defaultQuery: examples[0]?.query ?? '',
+    },
+    maskedErrors: { maskError: errorMask(report) },
+    plugins: [
+      requestGuard(allowedHosts, GRAPHQL_ENDPOINT),
+      securityHeaders(),
+      startPage({ graphqlEndpoint: GRAPHQL_ENDPOINT, ...(browserUrl !== undefined && { browserUrl }) }),
+      textFiles(),
+      useReadinessCheck({ endpoint: '/health/ready', check: () => isReady(database) }),
+      ...queryLimits(),
+    ],
+  });
+}
+
+async function isReady(database: Database): Promise<boolean> {
+  try {
+    await ping(database);
+    return true;
+  } catch {
+    return false;
+  }
+}

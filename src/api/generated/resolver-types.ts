@@ -1,0 +1,2950 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { EntityRow } from '../../graph/read/entities.ts';
+import type { NodeRow, SubjectRow } from '../node-row.ts';
+import type { SectionRow, PassageRow } from '../../graph/read/passages.ts';
+import type { QualifiersRow, FactRow } from '../../graph/read/facts.ts';
+import type { CollaborationRow } from '../../graph/read/collaborations.ts';
+import type { ReferenceLinkRow, DescriptionRow, MentionRow } from '../../graph/read/links.ts';
+import type { SearchRow } from '../../graph/read/search.ts';
+import type { SummaryRow } from '../../graph/read/summary.ts';
+import type { ApiContext } from '../api-context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** An amendment or a corrigendum to a text. */
+export type Amendment = Deliverable & Entity & FactSubject & Node & {
+  readonly __typename?: 'Amendment';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type Body = {
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type Bureau = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'Bureau';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A body and a partner, with everything that documents state of their collaboration. */
+export type Collaboration = {
+  readonly __typename?: 'Collaboration';
+  /** The ITU side; with `rollUp` the group that it counts for. */
+  readonly body: Body;
+  /** Distinct documents that state it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Distinct statements. */
+  readonly factCount: Scalars['Int']['output'];
+  /** The statements, by fact id. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Distinct modes, sorted. */
+  readonly modes: ReadonlyArray<Scalars['String']['output']>;
+  /** The bodies that the texts name; one when not rolled up. By id. */
+  readonly namedBodies: ReadonlyArray<Entity>;
+  /** The partners that the texts name; one when not rolled up. By id. */
+  readonly namedPartners: ReadonlyArray<Entity>;
+  /** The other side; with `rollUp` the organisation that it counts for. */
+  readonly partner: Entity;
+  /** What it is about, as written, distinct and sorted; at most 50. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** The verbs as written, distinct and sorted; at most 50. */
+  readonly wordings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A body and a partner, with everything that documents state of their collaboration. */
+export type CollaborationFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of pairs. */
+export type CollaborationConnection = {
+  readonly __typename?: 'CollaborationConnection';
+  /** The pairs of this page. */
+  readonly nodes: ReadonlyArray<Collaboration>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A joint coordination activity. */
+export type CoordinationActivity = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'CoordinationActivity';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country of ISO 3166-1. */
+export type Country = Entity & FactSubject & Node & {
+  readonly __typename?: 'Country';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Two-letter code of ISO 3166-1. */
+  readonly alpha2: Maybe<Scalars['String']['output']>;
+  /** Three-letter code of ISO 3166-1. */
+  readonly alpha3: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text that a sector publishes. */
+export type Deliverable = {
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one document says of one entity. */
+export type Description = {
+  readonly __typename?: 'Description';
+  /** Who says it. */
+  readonly document: Document;
+  /** The names that it uses. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Everything that it says beside names, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** The title that it gives; null where it gives none. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type Document = Entity & FactSubject & Node & {
+  readonly __typename?: 'Document';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it invites its addressee to do: note, endorse. */
+  readonly invitedTo: ReadonlyArray<Scalars['String']['output']>;
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** `real` or `composed` (written for tests, not ITU’s); null where not given. */
+  readonly nature: Maybe<Scalars['String']['output']>;
+  /** Its passages in reading order. */
+  readonly passages: PassageConnection;
+  /** The reporting periods it states. */
+  readonly periods: ReadonlyArray<Scalars['String']['output']>;
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Its sections in reading order; at most 200. Empty when it was not read. */
+  readonly sections: ReadonlyArray<Section>;
+  /** The meeting it was written for; null where unknown. */
+  readonly session: Maybe<Scalars['String']['output']>;
+  /** Lower-case hexadecimal SHA-256 of the file that was read; null for a document that is only pointed to. */
+  readonly sha256: Maybe<Scalars['String']['output']>;
+  /** Who submitted it; null where unknown. */
+  readonly source: Maybe<Scalars['String']['output']>;
+  /** The facts that this document states, by fact id. */
+  readonly statements: FactConnection;
+  /** Its symbol: `C20/33`; null where none is known. */
+  readonly symbol: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it is published; null where unknown. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
+export type Entity = {
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
+export type EntityFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
+export type EntityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The most specific label of an entity; the name of its GraphQL type. */
+export type EntityLabel =
+  /** An amendment or a corrigendum to a text. */
+  | 'Amendment'
+  /** A bureau or the General Secretariat: TSB, BR, BDT. */
+  | 'Bureau'
+  /** A joint coordination activity. */
+  | 'CoordinationActivity'
+  /** A country of ISO 3166-1. */
+  | 'Country'
+  /** A report or contribution: one that was read, or one that another points to. */
+  | 'Document'
+  /** A meeting, workshop, training, consultation or forum. */
+  | 'Event'
+  /** A focus group. */
+  | 'FocusGroup'
+  /** A conference, an assembly, the Council, an advisory group. */
+  | 'GoverningBody'
+  /** A guideline or an implementers’ guide. */
+  | 'Guideline'
+  /** An initiative that the Union runs: U4SSC. */
+  | 'Initiative'
+  /** A group with parents inside and outside the Union: JVET. */
+  | 'JointGroup'
+  /** An organisation outside the Union, or a group of one. */
+  | 'Organization'
+  /** A project, centre, platform or programme. */
+  | 'Project'
+  /** A Question that a study group studies in one study period. */
+  | 'Question'
+  /** A Recommendation of a sector, or one edition of it. */
+  | 'Recommendation'
+  /** A region of one scheme; a country is in one region of each scheme. */
+  | 'Region'
+  /** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+  | 'Report'
+  /**
+   * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+   * Dubai, 2018).
+   */
+  | 'Resolution'
+  /** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+  | 'Sector'
+  /** A series of texts under one designation: `ITU-T P.1204 series`. */
+  | 'Series'
+  /** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+  | 'StudyGroup'
+  /** A supplement to Recommendations. */
+  | 'Supplement'
+  /** A subject from a controlled list. */
+  | 'Topic'
+  /** The Union itself. */
+  | 'Union'
+  /** A text in progress under a provisional name. */
+  | 'WorkItem'
+  /** A Council working group, regional group or working party. */
+  | 'WorkingGroup';
+
+/** A meeting, workshop, training, consultation or forum. */
+export type Event = Entity & FactSubject & Node & {
+  readonly __typename?: 'Event';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it was or will be held; null where unknown. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** Last day, ISO 8601, as `startDate`. */
+  readonly endDate: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** `meeting`, `workshop`, `training` and the like; null where unknown. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** First day, ISO 8601; a month or a year where the text says no more; null where unknown. */
+  readonly startDate: Maybe<Scalars['String']['output']>;
+  /** `held`, `scheduled` or `cancelled`; null where the text does not say. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One statement of a document: subject, predicate, object, and the words that it was read from. */
+export type Fact = Node & {
+  readonly __typename?: 'Fact';
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The document that states it. */
+  readonly document: Document;
+  /** Offset just after the quote, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The same in every run on the same text. */
+  readonly id: Scalars['ID']['output'];
+  /** Of what, with whom, to whom. */
+  readonly object: Entity;
+  /** The passage that states it. */
+  readonly passage: Passage;
+  /** True when it is not done: scheduled, considered, an event not held, an unconfirmed `BECAME`. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** What is said. */
+  readonly predicate: Predicate;
+  /** What the statement says of how, on what, when and in which state. */
+  readonly qualifiers: Qualifiers;
+  /** Exactly the passage’s text from `start` to `end`. */
+  readonly quote: Scalars['String']['output'];
+  /** Id of the rule that read it. */
+  readonly rule: Scalars['String']['output'];
+  /** Offset of the quote in the passage, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Of what it is said. */
+  readonly subject: FactSubject;
+  /** Printed label of the passage: `2.4.3`. */
+  readonly where: Scalars['String']['output'];
+  /** The verb as written: `approved`, `is collaborating`. */
+  readonly wording: Scalars['String']['output'];
+};
+
+/** A page of facts. */
+export type FactConnection = {
+  readonly __typename?: 'FactConnection';
+  /** The facts of this page. */
+  readonly nodes: ReadonlyArray<Fact>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The role of an entity in a fact. */
+export type FactDirection =
+  /** Either. */
+  | 'BOTH'
+  /** It is done to, with or about. */
+  | 'OBJECT'
+  /** It does or is. */
+  | 'SUBJECT';
+
+/** What a fact can be said of: an entity; for `ABOUT` also a section, for `STATES_NONE` a passage. */
+export type FactSubject = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name for display; of a section its heading, of a passage its printed label. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A focus group. */
+export type FocusGroup = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'FocusGroup';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A focus group. */
+export type FocusGroupFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A focus group. */
+export type FocusGroupMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBody = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'GoverningBody';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How much the graph holds. */
+export type GraphSummary = {
+  readonly __typename?: 'GraphSummary';
+  /** Documents that were read. */
+  readonly documents: Scalars['Int']['output'];
+  /** Facts that they state, planned ones too. */
+  readonly facts: Scalars['Int']['output'];
+  /** Entities of each label that occurs, by label. */
+  readonly labels: ReadonlyArray<LabelCount>;
+  /** Version of the graph model. */
+  readonly modelVersion: Scalars['Int']['output'];
+  /** Their passages. */
+  readonly passages: Scalars['Int']['output'];
+};
+
+/** A guideline or an implementers’ guide. */
+export type Guideline = Deliverable & Entity & FactSubject & Node & {
+  readonly __typename?: 'Guideline';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An initiative that the Union runs: U4SSC. */
+export type Initiative = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'Initiative';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroup = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'JointGroup';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many entities have a label. */
+export type LabelCount = {
+  readonly __typename?: 'LabelCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The label. */
+  readonly label: EntityLabel;
+};
+
+/** One occurrence of an entity in a passage. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Offset just after it, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** What is named. */
+  readonly entity: Entity;
+  /** Where. */
+  readonly passage: Passage;
+  /** Offset in the passage’s text, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** The name as written. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** How a name is compared. */
+export type NameMatch =
+  /** The whole name or alias is the same but for case, diacritics, hyphens, quotes and spaces. */
+  | 'EXACT'
+  /** The name, an alias or the title holds all the words. */
+  | 'FULL_TEXT';
+
+/** Anything with a stable id of its own. */
+export type Node = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** An organisation outside the Union, or a group of one. */
+export type Organization = Entity & FactSubject & Node & {
+  readonly __typename?: 'Organization';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * `sdo`, `igo`, `un-agency`, `regulator`, `government`, `university`, `company`, `consortium`, `operator-group`
+   * or `other`; null where unknown.
+   */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How to go on from a page. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Give it as `after`; null for an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A paragraph, heading, bullet, table row or footnote with its exact text. */
+export type Passage = FactSubject & Node & {
+  readonly __typename?: 'Passage';
+  /** The document that holds it. */
+  readonly document: Document;
+  /** The facts read from it, by offset and id, at most 200, planned ones too: their status says so. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Document id, `#`, label, `~`, ordinal. */
+  readonly id: Scalars['ID']['output'];
+  /** `title`, `heading`, `caption`, `paragraph`, `bullet`, `table-row` or `footnote`. */
+  readonly kind: Scalars['String']['output'];
+  /** The entities that it names, by offset; at most 200. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Its printed label. */
+  readonly name: Scalars['String']['output'];
+  /** Position in the document, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** Position among the passages with the same label, from 1. */
+  readonly ordinal: Scalars['Int']['output'];
+  /** Exact canonical text; offsets of facts and mentions count its UTF-16 code units. */
+  readonly text: Scalars['String']['output'];
+  /** Its printed label: `2.4.3`; `front`, `summary` and the like for passages without one. */
+  readonly where: Scalars['String']['output'];
+};
+
+/** A page of passages. */
+export type PassageConnection = {
+  readonly __typename?: 'PassageConnection';
+  /** The passages of this page. */
+  readonly nodes: ReadonlyArray<Passage>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What a document can state. */
+export type Predicate =
+  /** Its title or heading names the topic. */
+  | 'ABOUT'
+  /** Agreed, as for supplements. */
+  | 'AGREED'
+  /** Amends. */
+  | 'AMENDS'
+  /** Approved, adopted, entered into force. */
+  | 'APPROVED'
+  /** Assistance, training, connectivity, policy support. */
+  | 'ASSISTED'
+  /** A work item came out as a text. */
+  | 'BECAME'
+  /** Collaborates, coordinates, liaised, signed a memorandum, in partnership with. */
+  | 'COLLABORATES_WITH'
+  /** Consented, in Last Call (AAP). */
+  | 'CONSENTED'
+  /** Determined (TAP). */
+  | 'DETERMINED'
+  /** Works on, drafts, has developed. */
+  | 'DEVELOPS'
+  /** What a collaboration is about. */
+  | 'ENGAGED_ON'
+  /** Where an event was or will be. */
+  | 'HELD_IN'
+  /** Is a member. */
+  | 'MEMBER_OF'
+  /** Held, organised, hosted. */
+  | 'ORGANIZED'
+  /** Took part, presented. */
+  | 'PARTICIPATED_IN'
+  /** Is a group, Question or part of. */
+  | 'PART_OF'
+  /** Points the reader to. */
+  | 'REFERENCES'
+  /** The document reports activities under or of. */
+  | 'REPORTS_ON'
+  /** A report in response to a Question. */
+  | 'RESPONDS_TO'
+  /** Revises. */
+  | 'REVISES'
+  /** The text itself says that there is nothing. */
+  | 'STATES_NONE'
+  /** Supersedes. */
+  | 'SUPERSEDES'
+  /** Supplements. */
+  | 'SUPPLEMENTS';
+
+/** A project, centre, platform or programme. */
+export type Project = Entity & FactSubject & Node & {
+  readonly __typename?: 'Project';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** `project`, `centre`, `platform` and the like; null where unknown. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A project, centre, platform or programme. */
+export type ProjectFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A project, centre, platform or programme. */
+export type ProjectMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A stored property. */
+export type Property = {
+  readonly __typename?: 'Property';
+  /** Its name in the graph. */
+  readonly key: Scalars['String']['output'];
+  /** Its value as text; more than one for a list. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Qualifiers of a fact; null where the statement does not say. */
+export type Qualifiers = {
+  readonly __typename?: 'Qualifiers';
+  /** Category of a membership. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** Of `BECAME`: whether a person confirmed it. */
+  readonly confirmed: Maybe<Scalars['Boolean']['output']>;
+  /** When, ISO 8601. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** Of a liaison: `sent`, `received` or `exchanged`. */
+  readonly direction: Maybe<Scalars['String']['output']>;
+  /** Last day, ISO 8601. */
+  readonly endDate: Maybe<Scalars['String']['output']>;
+  /** Kind of assistance: `training`, `policy` and the like. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  /** `collaboration`, `liaison`, `memorandum` or `partnership`. */
+  readonly mode: Maybe<Scalars['String']['output']>;
+  /** Approval procedure: `AAP`, `TAP`. */
+  readonly procedure: Maybe<Scalars['String']['output']>;
+  /** Role in an event: `organizer`, `co-organizer`, `partner`, `host`. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** First day, ISO 8601. */
+  readonly startDate: Maybe<Scalars['String']['output']>;
+  /** `provided`, `ongoing`, `scheduled`, `considered`, `under approval` and the like. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** What it is about, as written. */
+  readonly subject: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Which partners collaborate with which study groups: one row for each distinct pair, with what about, how, how
+   * often and in whose words, by the ids of body and partner. Planned and considered collaboration is left out
+   * unless `includePlanned`.
+   */
+  readonly collaborations: CollaborationConnection;
+  /** One document by id or by symbol; null where there is none. Exactly one of the two is given. */
+  readonly document: Maybe<Document>;
+  /** Documents, by id. */
+  readonly documents: DocumentConnection;
+  /** Entities by id, by name, or all of some labels, by entity id. */
+  readonly entities: EntityConnection;
+  /** The entity with this id; null where there is none. */
+  readonly entity: Maybe<Entity>;
+  /** The fact with this id; null where there is none. */
+  readonly fact: Maybe<Fact>;
+  /** What documents state, by fact id. What was not done is left out unless asked for. */
+  readonly facts: FactConnection;
+  /** The entity, section, passage or fact with this id; null where there is none. */
+  readonly node: Maybe<Node>;
+  /** The passage with this id; null where there is none. */
+  readonly passage: Maybe<Passage>;
+  /** Passages of one document in reading order. */
+  readonly passages: PassageConnection;
+  /**
+   * Full-text search over names, titles and passages, best first. Any text is safe: it is taken as words, not as a
+   * query language.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** How much the graph holds. */
+  readonly summary: GraphSummary;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCollaborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  bodyLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  modes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  partnerLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  symbol?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  read?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  match?: InputMaybe<NameMatch>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  object?: InputMaybe<Scalars['ID']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  statuses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPassageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  query: Scalars['String']['input'];
+};
+
+/** A Question that a study group studies in one study period. */
+export type Question = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'Question';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Recommendation of a sector, or one edition of it. */
+export type Recommendation = Deliverable & Entity & FactSubject & Node & {
+  readonly __typename?: 'Recommendation';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A link that comes from reference data; never a document’s word. */
+export type ReferenceLink = {
+  readonly __typename?: 'ReferenceLink';
+  /** Its beginning. */
+  readonly from: Entity;
+  /** The table or publication that it comes from. */
+  readonly source: Scalars['String']['output'];
+  /** Its end. */
+  readonly to: Entity;
+  /** What it says. */
+  readonly type: ReferenceType;
+};
+
+/** What reference data can state. */
+export type ReferenceType =
+  /** An edition of a work. */
+  | 'EDITION_OF'
+  /** Lies in a region. */
+  | 'IN_REGION'
+  /** Was merged into. */
+  | 'MERGED_INTO'
+  /** Standing bodies and their parents. */
+  | 'PART_OF'
+  /** Was renumbered. */
+  | 'RENUMBERED_AS'
+  /** The group in charge now. */
+  | 'RESPONSIBLE_FOR'
+  /** Was succeeded by. */
+  | 'SUCCEEDED_BY';
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type Region = Entity & FactSubject & Node & {
+  readonly __typename?: 'Region';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Whose regions: `ITU-D`, `ITU-R`, `UN-M49`; null for a region as a text writes it. */
+  readonly scheme: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type RegionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type RegionMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type Report = Deliverable & Entity & FactSubject & Node & {
+  readonly __typename?: 'Report';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type Resolution = Entity & FactSubject & Node & {
+  readonly __typename?: 'Resolution';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The edition, as printed: `Rev. Dubai, 2018`; null for the work. */
+  readonly edition: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Its number, as printed. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The conference or assembly: `PP`, `WTSA`, `ITU-R`; null where a text does not say. */
+  readonly organ: Maybe<Scalars['String']['output']>;
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a full-text search found: an entity or a passage, the other is null. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity found, by its name, alias or title. */
+  readonly entity: Maybe<Entity>;
+  /** The passage found, by its text. */
+  readonly passage: Maybe<Passage>;
+  /** Higher is better; comparable only within one list of hits of the same sort. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A heading of a document and what stands under it. */
+export type Section = FactSubject & Node & {
+  readonly __typename?: 'Section';
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 for a top section. */
+  readonly level: Scalars['Int']['output'];
+  /** The heading, or its label where the heading is empty. */
+  readonly name: Scalars['String']['output'];
+  /** Position in the document, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** The passages directly in it, in reading order. */
+  readonly passages: PassageConnection;
+  /** The heading without its label; empty for the front matter. */
+  readonly title: Scalars['String']['output'];
+  /** Its printed label: `2`. */
+  readonly where: Scalars['String']['output'];
+};
+
+
+/** A heading of a document and what stands under it. */
+export type SectionPassagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type Sector = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'Sector';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type Series = Deliverable & Entity & FactSubject & Node & {
+  readonly __typename?: 'Series';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroup = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'StudyGroup';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A supplement to Recommendations. */
+export type Supplement = Deliverable & Entity & FactSubject & Node & {
+  readonly __typename?: 'Supplement';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** ISO 8601 date, month or year; null where none is known. */
+  readonly date: Maybe<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** `in force`, `under approval` and the like, as documents say; null where they do not. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A subject from a controlled list. */
+export type Topic = Entity & FactSubject & Node & {
+  readonly __typename?: 'Topic';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A subject from a controlled list. */
+export type TopicFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A subject from a controlled list. */
+export type TopicMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The Union itself. */
+export type Union = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'Union';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The Union itself. */
+export type UnionFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** The Union itself. */
+export type UnionMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A text in progress under a provisional name. */
+export type WorkItem = Entity & FactSubject & Node & {
+  readonly __typename?: 'WorkItem';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
+  readonly designation: Maybe<Scalars['String']['output']>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroup = Body & Entity & FactSubject & Node & {
+  readonly __typename?: 'WorkingGroup';
+  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What each document says of it, by document id; at most 100. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /**
+   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
+   * for.
+   */
+  readonly facts: FactConnection;
+  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  readonly id: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in a text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** The most specific label; also the name of the GraphQL type. */
+  readonly label: EntityLabel;
+  /** Where documents name it, by passage id and offset. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Name for display. */
+  readonly name: Scalars['String']['output'];
+  /** Everything stored of it beside id, name, aliases and known, by key. */
+  readonly properties: ReadonlyArray<Property>;
+  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Full title as a text or a table gives it; null where none is known. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FactDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Amendment: ResolverTypeWrapper<EntityRow>;
+  Body: ResolverTypeWrapper<EntityRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bureau: ResolverTypeWrapper<EntityRow>;
+  Collaboration: ResolverTypeWrapper<CollaborationRow>;
+  CollaborationConnection: ResolverTypeWrapper<Omit<CollaborationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Collaboration']> }>;
+  CoordinationActivity: ResolverTypeWrapper<EntityRow>;
+  Country: ResolverTypeWrapper<EntityRow>;
+  Deliverable: ResolverTypeWrapper<EntityRow>;
+  Description: ResolverTypeWrapper<DescriptionRow>;
+  Document: ResolverTypeWrapper<EntityRow>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityLabel: EntityLabel;
+  Event: ResolverTypeWrapper<EntityRow>;
+  Fact: ResolverTypeWrapper<FactRow>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
+  FactDirection: FactDirection;
+  FactSubject: ResolverTypeWrapper<SubjectRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FocusGroup: ResolverTypeWrapper<EntityRow>;
+  GoverningBody: ResolverTypeWrapper<EntityRow>;
+  GraphSummary: ResolverTypeWrapper<SummaryRow>;
+  Guideline: ResolverTypeWrapper<EntityRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<EntityRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JointGroup: ResolverTypeWrapper<EntityRow>;
+  LabelCount: ResolverTypeWrapper<LabelCount>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  NameMatch: NameMatch;
+  Node: ResolverTypeWrapper<NodeRow>;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  Predicate: Predicate;
+  Project: ResolverTypeWrapper<EntityRow>;
+  Property: ResolverTypeWrapper<Property>;
+  Qualifiers: ResolverTypeWrapper<QualifiersRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<EntityRow>;
+  Recommendation: ResolverTypeWrapper<EntityRow>;
+  ReferenceLink: ResolverTypeWrapper<ReferenceLinkRow>;
+  ReferenceType: ReferenceType;
+  Region: ResolverTypeWrapper<EntityRow>;
+  Report: ResolverTypeWrapper<EntityRow>;
+  Resolution: ResolverTypeWrapper<EntityRow>;
+  SearchHit: ResolverTypeWrapper<SearchRow>;
+  Section: ResolverTypeWrapper<SectionRow>;
+  Sector: ResolverTypeWrapper<EntityRow>;
+  Series: ResolverTypeWrapper<EntityRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StudyGroup: ResolverTypeWrapper<EntityRow>;
+  Supplement: ResolverTypeWrapper<EntityRow>;
+  Topic: ResolverTypeWrapper<EntityRow>;
+  Union: ResolverTypeWrapper<EntityRow>;
+  WorkItem: ResolverTypeWrapper<EntityRow>;
+  WorkingGroup: ResolverTypeWrapper<EntityRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Amendment: EntityRow;
+  Body: EntityRow;
+  Boolean: Scalars['Boolean']['output'];
+  Bureau: EntityRow;
+  Collaboration: CollaborationRow;
+  CollaborationConnection: Omit<CollaborationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Collaboration']> };
+  CoordinationActivity: EntityRow;
+  Country: EntityRow;
+  Deliverable: EntityRow;
+  Description: DescriptionRow;
+  Document: EntityRow;
+  DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  Entity: EntityRow;
+  EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  Event: EntityRow;
+  Fact: FactRow;
+  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
+  FactSubject: SubjectRow;
+  Float: Scalars['Float']['output'];
+  FocusGroup: EntityRow;
+  GoverningBody: EntityRow;
+  GraphSummary: SummaryRow;
+  Guideline: EntityRow;
+  ID: Scalars['ID']['output'];
+  Initiative: EntityRow;
+  Int: Scalars['Int']['output'];
+  JointGroup: EntityRow;
+  LabelCount: LabelCount;
+  Mention: MentionRow;
+  Node: NodeRow;
+  Organization: EntityRow;
+  PageInfo: PageInfo;
+  Passage: PassageRow;
+  PassageConnection: Omit<PassageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  Project: EntityRow;
+  Property: Property;
+  Qualifiers: QualifiersRow;
+  Query: Record<PropertyKey, never>;
+  Question: EntityRow;
+  Recommendation: EntityRow;
+  ReferenceLink: ReferenceLinkRow;
+  Region: EntityRow;
+  Report: EntityRow;
+  Resolution: EntityRow;
+  SearchHit: SearchRow;
+  Section: SectionRow;
+  Sector: EntityRow;
+  Series: EntityRow;
+  String: Scalars['String']['output'];
+  StudyGroup: EntityRow;
+  Supplement: EntityRow;
+  Topic: EntityRow;
+  Union: EntityRow;
+  WorkItem: EntityRow;
+  WorkingGroup: EntityRow;
+};
+
+export type AmendmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AmendmentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<AmendmentMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  __resolveType: TypeResolveFn<'Bureau' | 'CoordinationActivity' | 'FocusGroup' | 'GoverningBody' | 'Initiative' | 'JointGroup' | 'Question' | 'Sector' | 'StudyGroup' | 'Union' | 'WorkingGroup', ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BodyFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<BodyMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BureauResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bureau'] = ResolversParentTypes['Bureau']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BureauFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<BureauMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollaborationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<CollaborationFactsArgs, 'first'>>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  namedBodies?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  namedPartners?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CollaborationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollaborationConnection'] = ResolversParentTypes['CollaborationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Collaboration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoordinationActivityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoordinationActivity'] = ResolversParentTypes['CoordinationActivity']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CoordinationActivityFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CoordinationActivityMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  alpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alpha3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CountryFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliverableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
+  __resolveType: TypeResolveFn<'Amendment' | 'Guideline' | 'Recommendation' | 'Report' | 'Series' | 'Supplement', ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DeliverableFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DeliverableMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DescriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Description'] = ResolversParentTypes['Description']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'first'>>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentStatementsArgs, 'first' | 'includePlanned'>>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Amendment' | 'Bureau' | 'CoordinationActivity' | 'Country' | 'Document' | 'Event' | 'FocusGroup' | 'GoverningBody' | 'Guideline' | 'Initiative' | 'JointGroup' | 'Organization' | 'Project' | 'Question' | 'Recommendation' | 'Region' | 'Report' | 'Resolution' | 'Sector' | 'Series' | 'StudyGroup' | 'Supplement' | 'Topic' | 'Union' | 'WorkItem' | 'WorkingGroup', ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EntityFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EventFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EventMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ResolversTypes['Qualifiers'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FactSubject'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FactSubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactSubject'] = ResolversParentTypes['FactSubject']> = {
+  __resolveType: TypeResolveFn<'Amendment' | 'Bureau' | 'CoordinationActivity' | 'Country' | 'Document' | 'Event' | 'FocusGroup' | 'GoverningBody' | 'Guideline' | 'Initiative' | 'JointGroup' | 'Organization' | 'Passage' | 'Project' | 'Question' | 'Recommendation' | 'Region' | 'Report' | 'Resolution' | 'Section' | 'Sector' | 'Series' | 'StudyGroup' | 'Supplement' | 'Topic' | 'Union' | 'WorkItem' | 'WorkingGroup', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FocusGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FocusGroup'] = ResolversParentTypes['FocusGroup']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<FocusGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<FocusGroupMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoverningBodyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GoverningBody'] = ResolversParentTypes['GoverningBody']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GoverningBodyFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GoverningBodyMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphSummaryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GraphSummary'] = ResolversParentTypes['GraphSummary']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GuidelineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GuidelineFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GuidelineMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InitiativeFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<InitiativeMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JointGroup'] = ResolversParentTypes['JointGroup']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<JointGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<JointGroupMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabelCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Amendment' | 'Bureau' | 'CoordinationActivity' | 'Country' | 'Document' | 'Event' | 'Fact' | 'FocusGroup' | 'GoverningBody' | 'Guideline' | 'Initiative' | 'JointGroup' | 'Organization' | 'Passage' | 'Project' | 'Question' | 'Recommendation' | 'Region' | 'Report' | 'Resolution' | 'Section' | 'Sector' | 'Series' | 'StudyGroup' | 'Supplement' | 'Topic' | 'Union' | 'WorkItem' | 'WorkingGroup', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassageConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProjectFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ProjectMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QualifiersResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Qualifiers'] = ResolversParentTypes['Qualifiers']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'first' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'read'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'match'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'includePlanned'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document' | 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
+};
+
+export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QuestionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QuestionMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RecommendationFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RecommendationMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceLink'] = ResolversParentTypes['ReferenceLink']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ReferenceType'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RegionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RegionMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ReportFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ReportMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ResolutionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ResolutionMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<SectionPassagesArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SectorFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SectorMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SeriesFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SeriesMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StudyGroup'] = ResolversParentTypes['StudyGroup']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StudyGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<StudyGroupMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SupplementFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SupplementMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<TopicFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<TopicMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Union'] = ResolversParentTypes['Union']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<UnionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<UnionMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkItemFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<WorkItemMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkingGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<WorkingGroupMentionsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Amendment?: AmendmentResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Bureau?: BureauResolvers<ContextType>;
+  Collaboration?: CollaborationResolvers<ContextType>;
+  CollaborationConnection?: CollaborationConnectionResolvers<ContextType>;
+  CoordinationActivity?: CoordinationActivityResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Deliverable?: DeliverableResolvers<ContextType>;
+  Description?: DescriptionResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactSubject?: FactSubjectResolvers<ContextType>;
+  FocusGroup?: FocusGroupResolvers<ContextType>;
+  GoverningBody?: GoverningBodyResolvers<ContextType>;
+  GraphSummary?: GraphSummaryResolvers<ContextType>;
+  Guideline?: GuidelineResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  JointGroup?: JointGroupResolvers<ContextType>;
+  LabelCount?: LabelCountResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageConnection?: PassageConnectionResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Property?: PropertyResolvers<ContextType>;
+  Qualifiers?: QualifiersResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  ReferenceLink?: ReferenceLinkResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  StudyGroup?: StudyGroupResolvers<ContextType>;
+  Supplement?: SupplementResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Union?: UnionResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+};
+

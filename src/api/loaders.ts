@@ -1,0 +1,106 @@
+/** Look-ups of one request, gathered: however many rows ask for the same thing, one statement answers. */
+import DataLoader from 'dataloader';
+import type { Database } from '../graph/database.ts';
+import { entitiesByIds, type EntityRow } from '../graph/read/entities.ts';
+import { type FactFilter, type FactPage, factsByIds, factsOfEntities, factsOfPassages, type FactRow } from '../graph/read/facts.ts';
+import {
+  type DescriptionRow,
+  descriptionsOfEntities,
+  type MentionRow,
+  mentionsOfEntities,
+  mentionsOfPassages,
+  type ReferenceLinkRow,
+  referenceLinksOfEntities,
+} from '../graph/read/links.ts';
+import type { Page } from '../graph/read/page.ts';
+import {
+  type PassageFilter,
+  passagesByIds,
+  passagesOfDocuments,
+  passagesOfSections,
+  type PassageRow,
+  sectionsOfDocuments,
+  type SectionRow,
+} from '../graph/read/passages.ts';
+import { MOST_LINKS, MOST_OF_A_PASSAGE, MOST_SECTIONS } from './limits.ts';
+
+/** Facts of an entity: which end it is, which facts, which page. */
+export interface EntityFacts {
+  readonly ends: { readonly asSubject: boolean; readonly asObject: boolean };
+  readonly filter: FactFilter;
+  readonly page: FactPage;
+}
+
+/** All look-ups by what they are looked up by; a list that has nothing is empty, a thing that is not there is undefined. */
+export interface Loaders {
+  readonly entity: DataLoader<string, EntityRow | undefined>;
+  readonly passage: DataLoader<string, PassageRow | undefined>;
+  readonly fact: DataLoader<string, FactRow | undefined>;
+  readonly sections: DataLoader<string, readonly SectionRow[]>;
+  readonly referenceLinks: DataLoader<string, readonly ReferenceLinkRow[]>;
+  readonly descriptions: DataLoader<string, readonly DescriptionRow[]>;
+  readonly mentionsOfPassage: DataLoader<string, readonly MentionRow[]>;
+  readonly factsOfPassage: DataLoader<{ readonly id: string; readonly document: string }, readonly FactRow[], string>;
+  /** Equal arguments share a statement; fields with other arguments have one of their own. */
+  readonly facts: (arguments_: EntityFacts) => DataLoader<string, Page<FactRow>>;
+  readonly mentions: (limit: number) => DataLoader<string, readonly MentionRow[]>;
+  readonly passagesOfDocument: (filter: PassageFilter) => DataLoader<string, readonly PassageRow[]>;
+  readonly passagesOfSection: (filter: PassageFilter) => DataLoader<string, readonly PassageRow[]>;
+}
+
+const NO_FACTS: Page<FactRow> = { rows: [], hasNextPage: false };
+
+export function createLoaders(database: Database): Loaders {
+  return {
+    entity: byId((ids) => entitiesByIds(database, ids)),
+    passage: byId((ids) => passagesByIds(database, ids)),
+    fact: byId((ids) => factsByIds(database, ids)),
+    sections: byKey((ids) => sectionsOfDocuments(database, ids, MOST_SECTIONS), []),
+    referenceLinks: byKey((ids) => referenceLinksOfEntities(database, ids, MOST_LINKS), []),
+    descriptions: byKey((ids) => descriptionsOfEntities(database, ids, MOST_LINKS), []),
+    mentionsOfPassage: byKey((ids) => mentionsOfPassages(database, ids, MOST_OF_A_PASSAGE), []),
+    factsOfPassage: new DataLoader(
+      async (passages) => {
+        const found = await factsOfPassages(database, passages, MOST_OF_A_PASSAGE);
+        return passages.map(({ id }) => found.get(id) ?? []);
+      },
+      { cacheKeyFn: ({ id }) => id },
+    ),
+    facts: perArguments(({ ends, filter, page }) =>
+      byKey((ids) => factsOfEntities(database, ids, ends, filter, page), NO_FACTS),
+    ),
+    mentions: perArguments((limit) => byKey((ids) => mentionsOfEntities(database, ids, limit), [])),
+    passagesOfDocument: perArguments((filter) => byKey((ids) => passagesOfDocuments(database, ids, filter), [])),
+    passagesOfSection: perArguments((filter) => byKey((ids) => passagesOfSections(database, ids, filter), [])),
+  };
+}
+
+function byId<Row extends { readonly id: string }>(
+  read: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | undefined> {
+  return new DataLoader(async (ids) => {
+    const rows = new Map((await read(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id));
+  });
+}
+
+function byKey<Value>(
+  read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  absent: NoInfer<Value>,
+): DataLoader<string, Value> {
+  return new DataLoader(async (keys) => {
+    const found = await read(keys);
+    return keys.map((key) => found.get(key) ?? absent);
+  });
+}
+
+/** One loader for each distinct set of arguments; the arguments are plain data. */
+function perArguments<Arguments, Loader>(make: (arguments_: Arguments) => Loader): (arguments_: Arguments) => Loader {
+  const made = new Map<string, Loader>();
+  return (arguments_) => {
+    const key = JSON.stringify(arguments_);
+    const loader = made.get(key) ?? make(arguments_);
+    made.set(key, loader);
+    return loader;
+  };
+}

@@ -1,0 +1,31 @@
+import { GraphQLError } from 'graphql';
+import { AppError } from '../errors.ts';
+
+/** Faults whose message says what a caller can do; the others tell of our own insides. */
+const TELLING_CODES = new Set(['graph/time-out', 'graph/unreachable', 'graph/busy', 'graph/inconsistent']);
+const INTERNAL_MESSAGE = 'The service met an unexpected fault; its log says more';
+
+/**
+ * What a caller learns of an error: messages that were meant for callers pass, of an `AppError` at least the code,
+ * of anything else nothing.
+ *
+ * @param report - told of every error whose message the caller does not see
+ */
+export function errorMask(report: (message: string) => void): (error: unknown) => Error {
+  return (error) => {
+    const original = error instanceof GraphQLError ? error.originalError : error;
+    if (error instanceof GraphQLError && original === undefined) return error;
+    if (original instanceof GraphQLError) return error as GraphQLError;
+    const place = error instanceof GraphQLError ? { path: error.path ?? null, nodes: error.nodes ?? null } : {};
+    if (original instanceof AppError) {
+      const telling = TELLING_CODES.has(original.code);
+      if (!telling) report(`${original.code}: ${original.message}`);
+      return new GraphQLError(telling ? original.message : INTERNAL_MESSAGE, {
+        ...place,
+        extensions: { code: original.code },
+      });
+    }
+    report(original instanceof Error ? (original.stack ?? original.message) : String(original));
+    return new GraphQLError(INTERNAL_MESSAGE, { ...place, extensions: { code: 'INTERNAL' } });
+  };
+}

@@ -1,0 +1,119 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+  type ValidationRule,
+  valueFromASTUntyped,
+} from 'graphql';
+import { HIGHEST_COST, MOST_IDS, MOST_ROWS } from './limits.ts';
+
+/** Lists without `first` are short in practice; their caps are far higher. */
+const USUAL_LIST = 5;
+
+/**
+ * Refuses queries that could ask for more than `highest` objects, were every list as long as its `first` allows.
+ * Depth and aliases alone do not bound that: a hundred facts of a hundred entities are two levels.
+ */
+export function queryCostRule(highest = HIGHEST_COST): ValidationRule {
+  return (context) => {
+    const fragments = new Map(
+      context
+        .getDocument()
+        .definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
+    );
+    const schema = context.getSchema();
+    return {
+      OperationDefinition(operation) {
+        const root = schema.getRootType(operation.operation);
+        if (root === undefined || root === null) return;
+        const cost = new CostCounter(schema, fragments, highest).costOf(operation.selectionSet, root);
+        if (cost <= highest) return;
+        context.reportError(
+          new GraphQLError(
+            `This query could ask for more than ${String(highest)} objects; ask for shorter pages ("first") or fewer lists inside lists`,
+            { nodes: operation, extensions: { code: 'QUERY_TOO_COSTLY' } },
+          ),
+        );
+      },
+    };
+  };
+}
+
+class CostCounter {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #highest: number;
+  /** Cost of each fragment; the mark while it is being counted stops cycles, which another rule reports. */
+  readonly #fragmentCosts = new Map<string, number>();
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    highest: number,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#highest = highest;
+  }
+
+  costOf(selectionSet: SelectionSetNode, parent: GraphQLCompositeType): number {
+    let cost = 0;
+    for (const selection of selectionSet.selections) {
+      if (selection.kind === Kind.FIELD) cost += this.#costOfField(selection, parent);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += this.#costOfFragment(selection.name.value);
+      else cost += this.costOf(selection.selectionSet, this.#typeNamed(selection.typeCondition?.name.value) ?? parent);
+      // Beyond the limit the exact figure does not matter, and it might overflow.
+      if (cost > this.#highest) return cost;
+    }
+    return cost;
+  }
+
+  #costOfFragment(name: string): number {
+    const known = this.#fragmentCosts.get(name);
+    if (known !== undefined) return known;
+    this.#fragmentCosts.set(name, 0);
+    const fragment = this.#fragments.get(name);
+    const type = this.#typeNamed(fragment?.typeCondition.name.value);
+    const cost = fragment === undefined || type === undefined ? 0 : this.costOf(fragment.selectionSet, type);
+    this.#fragmentCosts.set(name, cost);
+    return cost;
+  }
+
+  #costOfField(node: FieldNode, parent: GraphQLCompositeType): number {
+    if (node.selectionSet === undefined || node.name.value.startsWith('__')) return 0;
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const type = field === undefined ? undefined : getNamedType(field.type);
+    if (field === undefined || !isCompositeType(type)) return 0;
+    return this.#rowsOf(node, field) * (1 + this.costOf(node.selectionSet, type));
+  }
+
+  /** How many objects the field can return: its `first`, whose value a variable may hide, else what its type says. */
+  #rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
+    const argument = field.args.find(({ name }) => name === 'first');
+    if (argument === undefined) {
+      const type = isNonNullType(field.type) ? field.type.ofType : field.type;
+      return isListType(type) ? USUAL_LIST : 1;
+    }
+    const given = node.arguments?.find(({ name }) => name.value === 'first');
+    if (given === undefined) return Number(argument.defaultValue ?? MOST_ROWS);
+    const value: unknown = given.value.kind === Kind.VARIABLE ? undefined : valueFromASTUntyped(given.value);
+    return typeof value === 'number' && value >= 0 ? Math.min(value, MOST_ROWS, MOST_IDS) : MOST_ROWS;
+  }
+
+  #typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
+    const type = name === undefined ? undefined : this.#schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Plugin } from 'graphql-yoga';
+
+/** Names by which a computer calls itself. */
+const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+/** A custom header makes a browser ask first; any of these serves. */
+const PREFLIGHT_HEADERS = ['graphql-require-preflight', 'apollo-require-preflight', 'x-graphql-yoga-csrf'];
+
+/**
+ * Keeps web pages of others from using a person's browser to reach a service on their own machine.
+ *
+ * - `Host` must be a known name: a foreign name that was made to point here (DNS rebinding) is refused.
+ * - `Origin`, where a browser sends it, must be one of these names too.
+ * - A GraphQL request needs what a plain form cannot send: JSON, or a custom header. We allow no foreign origin
+ *   to send either, so such a request is our own page's, or comes from no browser.
+ *
+ * @param allowedHosts - host names beside the local ones, lower case, without port
+ */
+export function requestGuard(allowedHosts: readonly string[], graphqlEndpoint: string): Plugin {
+  const known = new Set([...LOCAL_NAMES, ...allowedHosts]);
+  return {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      const refuse = (status: number, code: string, message: string): void => {
+        endResponse(
+          new fetchAPI.Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+            status,
+            headers: { 'content-type': 'application/json; charset=utf-8' },
+          }),
+        );
+      };
+      const host = request.headers.get('host') ?? url.host;
+      if (!known.has(hostName(`http://${host}`))) {
+        return refuse(421, 'HOST_NOT_ALLOWED', `Host "${host}" is not a name of this service; add it to RESGRAPH_ALLOWED_HOSTS`);
+      }
+      const origin = request.headers.get('origin');
+      if (origin !== null && !known.has(hostName(origin))) {
+        return refuse(403, 'ORIGIN_NOT_ALLOWED', `Origin "${origin}" may not use this service; add its host to RESGRAPH_ALLOWED_HOSTS`);
+      }
+      if (url.pathname === graphqlEndpoint && !isPageView(request) && !cannotBeForm(request)) {
+        return refuse(
+          415,
+          'CSRF_PREVENTED',
+          'Send POST with content-type application/json, or a header graphql-require-preflight: 1',
+        );
+      }
+    },
+  };
+}
+
+function hostName(address: string): string {
+  return URL.parse(address)?.hostname.toLowerCase() ?? '';
+}
+
+/** A browser that opens GraphiQL. */
+function isPageView(request: Request): boolean {
+  return request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html') && !request.url.includes('query=');
+}
+
+function cannotBeForm(request: Request): boolean {
+  const contentType = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
+  if (request.method === 'OPTIONS' || contentType === 'application/json') return true;
+  return PREFLIGHT_HEADERS.some((name) => request.headers.has(name));
+}
