@@ -1,0 +1,147 @@
+/** Who was helped, by whom, with what, and whether it was done, goes on, is planned or is being considered. */
+import type { Span } from '../domain/document.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import type { EntityDraft } from './candidate.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Agent, Discourse } from './roles.ts';
+import { activeAgent, byAgent, carriedAgent } from './roles.ts';
+import type { Group, SentenceView } from './sentence-view.ts';
+import { fillers, governor } from './sentence-view.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Kinds of help by the words of the clause; the first that fits. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['roadmap', /\broad\s?map|master plan|national strategy\b/i],
+  ['policy', /\bpolic(?:y|ies)|regulat|legislat|roaming\b/i],
+  ['training', /\btrain|course|workshop|seminar|bootcamp|fellowship/i],
+  ['capacity-building', /\bcapacity|human resource|skills?\b/i],
+  ['infrastructure', /\bIXPs?\b.*\b(?:setting|set up|establish|under)|\bset(?:ting)? up of\b|\bsub-regional IXP|\binfrastructure|backbone/i],
+  ['connectivity', /\bconnectivity|wireless|broadband|schools|hospitals/i],
+];
+/** Recipients that prose lists after a general word: "countries such as A, B", "Member States (e.g.: A, B)". */
+const LISTED = /(?:such as|including|e\.g\.?,?:?|namely|i\.e\.?:?|:|\()\s*(?:the\s+)?$/i;
+
+/** Reads one trigger of help. */
+export function readAssistance(view: SentenceView, trigger: Trigger, discourse: Discourse): readonly FactDraft[] {
+  const { frame } = trigger;
+  if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
+  if (trigger.isNonFinite && trigger.voice === 'active' && frame.id === 'assist' && !isGovernedByDoing(view, trigger)) return [];
+  if (frame.objectNouns && !hasObjectNoun(view, trigger)) return [];
+  const recipients = recipientsOf(view, trigger);
+  if (recipients.length === 0) return [];
+  const agent = agentOf(view, trigger, discourse);
+  if (!agent) return [];
+  return recipients.flatMap(({ group, scope }) =>
+    fillers(group, frame.object).flatMap((unit) =>
+      agent.drafts
+        .filter((body) => body.id !== unit.draft.id)
+        .map((subject) => ({
+          subject,
+          predicate: 'ASSISTED' as const,
+          object: unit.draft,
+          support: view,
+          wording: trigger.wording,
+          rule: `${frame.id}/${trigger.voice}${agent.by === 'carried' || agent.by === 'default' ? '-carried' : ''}`,
+          confidence: agent.confidence * 0.95,
+          qualifiers: { status: statusOf(view, trigger), kind: kindOf(view.text(scope.start, scope.end)), ...subjectOf(view, trigger, group) },
+          item: { start: unit.start, end: unit.end },
+        })),
+    ),
+  );
+}
+
+const isGovernedByDoing = (view: SentenceView, trigger: Trigger): boolean =>
+  /\b(?:continues?|continued|is|are|was|were|has|have|been|started|began)\s+(?:\w+\s+){0,2}$/.test(view.text(view.start, trigger.start));
+
+function hasObjectNoun(view: SentenceView, trigger: Trigger): boolean {
+  const nouns = new RegExp(`\\b(?:${(trigger.frame.objectNouns ?? []).join('|')})s?\\b`, 'i');
+  return nouns.test(view.text(view.start, view.end));
+}
+
+function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
+  const ends = trigger.frame.agent;
+  if (trigger.voice === 'active') return activeAgent(view, trigger, ends, discourse) ?? (trigger.isNonFinite ? undefined : carriedAgent(discourse, ends));
+  return byAgent(view, trigger.end, ends) ?? activeAgent(view, trigger, ends, discourse) ?? carriedAgent(discourse, ends);
+}
+
+interface Recipient {
+  readonly group: Group;
+  readonly scope: Span;
+}
+
+function recipientsOf(view: SentenceView, trigger: Trigger): readonly Recipient[] {
+  const canReceive = (g: Group): boolean => fillers(g, trigger.frame.object).length > 0;
+  const found: Recipient[] = [];
+  const stop = clauseEnd(view, trigger);
+  for (const group of view.groups) {
+    if (!canReceive(group) || isNestedOnly(view, group)) continue;
+    if (group.start >= trigger.end && group.start < stop) {
+      const between = view.text(trigger.end, group.start);
+      const word = governor(view, group.start);
+      const isDirect = trigger.voice === 'active' && trigger.frame.id === 'assist' && /^\s+(?:the\s+|[A-Z][\w]*\s+){0,3}(?:Government of\s+)?$/.test(between);
+      const isLed = word !== undefined && (trigger.frame.prepositions.includes(word) || word === 'with' && trigger.frame.id === 'assist' && /under consideration/.test(between));
+      const isListed = LISTED.test(between) && new RegExp(`\\b(?:${trigger.frame.prepositions.join('|')})\\b`).test(between);
+      if (isDirect || isLed || isListed) found.push({ group, scope: { start: view.start, end: group.start } });
+    } else if (group.end <= trigger.groupStart && trigger.voice === 'passive' && trigger.frame.id === 'assist' && governor(view, group.start) === undefined) {
+      found.push({ group, scope: view });
+    }
+  }
+  return found;
+}
+
+/** Help ends where another subject begins to act or the sentence turns. */
+function clauseEnd(view: SentenceView, trigger: Trigger): number {
+  const match = /;|,\s+(?:and\s+)?(?:other|whereas|while|but)\s|\s+and\s+other\s+\w+s\s+(?:are|were)\s/.exec(view.text(trigger.end, view.end));
+  return match ? trigger.end + match.index : view.end;
+}
+
+const isNestedOnly = (view: SentenceView, group: Group): boolean => group.units.length === 0 || group.start < view.start;
+
+function statusOf(view: SentenceView, trigger: Trigger): string {
+  if (trigger.modality === 'planned') return 'scheduled';
+  if (trigger.modality === 'considered' || /\bunder consideration\b/.test(view.text(view.start, view.end))) return 'considered';
+  if (trigger.modality === 'ongoing' && trigger.voice !== 'becomes' && !/^is|^are/.test(trigger.voice === 'nominal' ? '' : view.text(trigger.start, trigger.end))) return 'ongoing';
+  const clause = view.text(view.start, Math.min(view.end, trigger.end + 40));
+  return /\bcontinu(?:es?|ing)\b|\b(?:is|are) (?:also )?(?:being|supporting|assisting|helping|providing)\b/.test(clause) && trigger.voice !== 'becomes' ? 'ongoing' : 'provided';
+}
+
+function kindOf(text: string): string {
+  return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'technical-assistance';
+}
+
+/** What the help is about: "on S" after the recipients, or the object of the verb before them. */
+function subjectOf(view: SentenceView, trigger: Trigger, group: Group): Record<string, PropertyValue> {
+  const after = /^\s*(?:\)\s*)?(?:on|in|with|regarding|concerning|to|for)\s+(.+?)(?:;|\.$|\s+as requested\b|$)/i.exec(view.text(group.end, view.end));
+  if (after?.[1] && group.start > trigger.end && after[1].length > 3) return { subject: cut(view, group.end + after[0].indexOf(after[1]), after[1].length) };
+  const between = view.text(trigger.end, group.start);
+  const on = /\b(?:on|with)\s+(.+?)\s+(?:to|for|in|as requested|\(|such as|of)\b/.exec(between);
+  if (on?.[1]) return { subject: cut(view, trigger.end + between.indexOf(on[1]), on[1].length) };
+  if (trigger.voice === 'active') {
+    const object = /^\s+(.+?)\s+(?:in|to|for)\s+/.exec(between);
+    if (object?.[1]) return { subject: cut(view, trigger.end + between.indexOf(object[1]), object[1].length) };
+  }
+  return {};
+}
+
+const cut = (view: SentenceView, start: number, length: number): string => view.context.text.slice(start, start + length).trim().replace(/[,.]$/, '');
+
+/** "a regional workshop … for the Arab region": an event for a region or country is help to it by who holds it. */
+export function assistanceByEvent(view: SentenceView, event: { start: number; end: number; title?: string; status?: string }, agents: readonly EntityDraft[], confidence: number): readonly FactDraft[] {
+  const group = view.groups.find((g) => g.start >= event.end && g.unitClass === 'place' && governor(view, g.start) === 'for' && g.start - event.end < 90);
+  if (!group) return [];
+  const status = event.status === 'scheduled' ? 'scheduled' : event.status === 'cancelled' ? undefined : 'provided';
+  if (!status) return [];
+  return fillers(group, ['Country', 'Region']).flatMap((unit) =>
+    agents.map((subject) => ({
+      subject,
+      predicate: 'ASSISTED' as const,
+      object: unit.draft,
+      support: view,
+      wording: 'for',
+      rule: 'assist/event-for',
+      confidence: confidence * 0.9,
+      qualifiers: { status, kind: 'training', ...(event.title ? { subject: event.title } : {}) },
+      item: { start: unit.start, end: unit.end },
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+/** Documents by symbol: `C20/18`, `CWG-Internet-14/2-E`, `TSAG-TD214`, `TSB Circular 87`, `A/80/62`. */
+import type { Candidate, EntityDraft } from './candidate.ts';
+import { slug } from './candidate.ts';
+import type { PassageContext } from './passage-context.ts';
+
+const SYMBOL =
+  /(?<![\w/-])(?:((?:Council\s+)?Documents?|Doc\.)\s+)?((?:C|CL-)\d{2}\/(?:INF\/|DL\/|DT\/|ADM\/|LIM\/|FHR\/)?\d+(?:\([^)]{1,20}\))?|[A-Z][A-Za-z&]*(?:-[A-Z][A-Za-z&]*)*-\d{1,3}\/(?:INF\/|DL\/|DT\/|ADM\/)?\d+(?:-[EFSRAC])?|(?:TSAG|SG\d+|TDAG|RAG|WTSA\d*|WTDC\d*)-(?:TD|C|R)\d+(?:-?[A-Z]+)?|TSB\s+Circular\s+\d+|BR\s+Circular(?:\s+Letter)?\s+\S*\d+|BDT\s+Circular\s+\d+|(?:A|E|S)\/(?:RES\/)?\d{2,4}\/\d+)(?:-([EFSRAC])(?![\w]))?(?![\w])/g;
+
+/** A document by its symbol. */
+export function documentBySymbol(symbol: string): EntityDraft {
+  const isCouncil = /^C\d\d\//.test(symbol);
+  return {
+    id: `doc-${slug(symbol)}`,
+    label: 'Document',
+    name: isCouncil ? `Document ${symbol}` : symbol,
+    known: true,
+    properties: { symbol },
+    aliases: [symbol, `Document ${symbol}`],
+  };
+}
+
+/** All document symbols of a passage, and the reports that prose names: "the final report in response to Question 1/1". */
+export function findCitations(context: PassageContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of context.folded.matchAll(SYMBOL)) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      draft: documentBySymbol(match[2] ?? ''),
+      priority: 9,
+    });
+  }
+  const response =
+    /(?<![\w-])(?:the\s+)?((?:final|output|interim|annual)\s+report\s+(?:in\s+response\s+to|on|for|of)\s+(?:ITU-[TRD]\s+)?(?:(?:SG|Study Group)\s?\d+\s+)?Question\s+(\d+\/\d+))/gi;
+  for (const match of context.folded.matchAll(response)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    const name = context.text.slice(start, end);
+    const draft: EntityDraft = {
+      id: `doc-${slug(`${match[1]?.split(/\s/)[0] ?? ''}-report-question-${match[2] ?? ''}`)}`,
+      label: 'Document',
+      name: /^final/i.test(name) ? `Final report on Question ${match[2] ?? ''}` : name,
+      known: false,
+      aliases: [name],
+    };
+    found.push({ start, end: start + (/^\w+\s+report/i.exec(name)?.[0].length ?? name.length), draft, priority: 6 });
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+/** Gathers entities, mentions and facts of a document under stable ids. */
+import { createHash } from 'node:crypto';
+import type { Passage } from '../domain/document.ts';
+import type { Entity, Fact, Mention, PropertyValue } from '../domain/extraction.ts';
+import type { Candidate, EntityDraft } from './candidate.ts';
+import type { FactDraft } from './fact-draft.ts';
+
+interface EntityRecord {
+  draft: EntityDraft;
+  readonly aliases: Set<string>;
+  properties: Record<string, PropertyValue>;
+}
+
+const STRUCTURE = new Set(['STATES_NONE', 'ABOUT']);
+
+/** What one document gives, in the order in which it was found. */
+export class Collector {
+  readonly #documentId: string;
+  readonly #entities = new Map<string, EntityRecord>();
+  readonly mentions: Mention[] = [];
+  readonly #facts = new Map<string, Fact>();
+
+  constructor(documentId: string) {
+    this.#documentId = documentId;
+  }
+
+  /** Adds an entity or what another mention says of it. */
+  entity(draft: EntityDraft, surface?: string): void {
+    const record = this.#entities.get(draft.id) ?? { draft, aliases: new Set<string>(), properties: {} };
+    this.#entities.set(draft.id, record);
+    record.properties = { ...draft.properties, ...record.properties };
+    if (draft.known && !record.draft.known) record.draft = draft;
+    for (const name of [...(surface ? [surface] : []), ...(draft.aliases ?? [])]) {
+      if (name !== record.draft.name && name.length > 0) record.aliases.add(name);
+    }
+  }
+
+  /** Adds a mention with its nested and peer mentions. */
+  mention(passage: Passage, candidate: Candidate): void {
+    const surface = passage.text.slice(candidate.start, candidate.end);
+    this.entity(candidate.draft, candidate.isMade ? undefined : surface.replace(/^[“"]|[”"]$/g, '').replace(/\s+/g, ' '));
+    this.mentions.push({ entity: candidate.draft.id, passage: passage.id, start: candidate.start, end: candidate.end, surface });
+    for (const inner of [...(candidate.nested ?? []), ...(candidate.peers ?? [])]) this.mention(passage, { ...inner, ...(candidate.peers?.includes(inner) ? { isMade: true } : {}) });
+    for (const link of candidate.links ?? []) this.entity(link.object);
+  }
+
+  /** Adds a fact; of two readings of one statement the surer stays. */
+  fact(passage: Passage, draft: FactDraft): void {
+    if (!STRUCTURE.has(draft.predicate)) this.entity(draft.subject);
+    this.entity(draft.object);
+    const subjectText = draft.qualifiers?.['subject'];
+    const statement = typeof subjectText === 'string' ? subjectText : '';
+    const key = [passage.id, draft.predicate, draft.subject.id, draft.object.id].join('\n');
+    const rivals = [...this.#facts.entries()].filter(([k]) => k === key || k.startsWith(`${key}\n`));
+    for (const [k, rival] of rivals) {
+      const other = rival.qualifiers['subject'];
+      // a reading without a subject, or with the same one, is the same statement
+      if (statement !== '' && typeof other === 'string' && other !== statement && rival.rule === draft.rule) continue;
+      if (rival.confidence >= draft.confidence) return;
+      this.#facts.delete(k);
+    }
+    this.#facts.set(`${key}\n${statement}`, this.#make(passage, draft, statement));
+  }
+
+  #make(passage: Passage, draft: FactDraft, statement: string): Fact {
+    const hash = createHash('sha256')
+      .update([this.#documentId, passage.where, draft.predicate, draft.subject.id, draft.object.id, statement, String(passage.ordinal)].join('\n'))
+      .digest('hex')
+      .slice(0, 20);
+    const { start, end } = draft.support;
+    return {
+      id: `f-${hash}`,
+      subject: draft.subject.id,
+      predicate: draft.predicate,
+      object: draft.object.id,
+      passage: passage.id,
+      start,
+      end,
+      quote: passage.text.slice(start, end),
+      wording: draft.wording,
+      rule: draft.rule,
+      confidence: Math.round(draft.confidence * 100) / 100,
+      qualifiers: draft.qualifiers ?? {},
+      ...(draft.item ? { item: draft.item } : {}),
+    };
+  }
+
+  get facts(): readonly Fact[] {
+    return [...this.#facts.values()];
+  }
+
+  /** Entities in order of first use. */
+  get entities(): readonly Entity[] {
+    return [...this.#entities.values()].map(({ draft, aliases, properties }) => ({
+      id: draft.id,
+      label: draft.label,
+      name: draft.name,
+      aliases: [...aliases].filter((alias) => alias !== draft.name),
+      known: draft.known,
+      properties,
+    }));
+  }
+}

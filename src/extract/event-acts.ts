@@ -1,0 +1,144 @@
+/** Who held, co-organised, hosted or took part in an event. */
+import type { PropertyValue } from '../domain/extraction.ts';
+import { assistanceByEvent } from './assistance.ts';
+import type { EntityDraft } from './candidate.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
+import type { Discourse } from './roles.ts';
+import { activeAgent, byAgent, carriedAgent } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { fillers, governor } from './sentence-view.ts';
+import type { Trigger } from './triggers.ts';
+
+const FARTHEST_EVENT = 260;
+
+/** Reads all events of a sentence with their organisers, partners, hosts and participants. */
+export function readEventActs(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+  const events = view.units.filter((u) => u.draft.label === 'Event');
+  if (events.length === 0) return [];
+  const acts = triggers.filter((t) => t.frame.construction === 'event-act' && !t.isNegated && t.modality !== 'hypothetical');
+  const facts: FactDraft[] = [];
+  for (const event of events) {
+    const act = actOf(view, event, acts);
+    if (act?.frame.predicate === 'PARTICIPATED_IN') {
+      const agent = activeAgent(view, act, act.frame.agent, discourse);
+      for (const body of agent?.drafts ?? []) facts.push(fact(view, act, body, event, 'PARTICIPATED_IN', `${act.frame.id}/${act.voice}`, agent?.confidence ?? 0.5, {}));
+      continue;
+    }
+    const organizers = organizersOf(view, event, act, discourse);
+    for (const { body, role, confidence, rule } of [...organizers, ...partnersOf(view, event, events)]) {
+      if (!facts.some((f) => f.subject.id === body.id && f.object.id === event.draft.id)) {
+        facts.push(fact(view, act, body, event, 'ORGANIZED', rule, confidence, { role, ...statusOf(event) }));
+      }
+    }
+    const bodies = organizers.filter((o) => o.role === 'organizer' && !['Organization', 'Country'].includes(o.body.label)).map((o) => o.body);
+    const title = event.draft.properties?.['title'];
+    facts.push(
+      ...assistanceByEvent(
+        view,
+        { start: event.start, end: event.extentEnd, ...(typeof title === 'string' ? { title } : {}), ...statusOf(event) },
+        bodies.length > 0 ? bodies : (carriedAgent(discourse, ['Body'])?.drafts ?? []),
+        0.8,
+      ),
+    );
+  }
+  return facts;
+}
+
+const statusOf = (event: Unit): { status?: string } => {
+  const status = event.draft.properties?.['status'];
+  return typeof status === 'string' ? { status } : {};
+};
+
+function fact(
+  view: SentenceView,
+  act: Trigger | undefined,
+  subject: EntityDraft,
+  event: Unit,
+  predicate: 'ORGANIZED' | 'PARTICIPATED_IN',
+  rule: string,
+  confidence: number,
+  qualifiers: Readonly<Record<string, PropertyValue>>,
+): FactDraft {
+  return {
+    subject,
+    predicate,
+    object: event.draft,
+    support: view,
+    wording: act?.wording ?? '',
+    rule,
+    confidence,
+    qualifiers,
+    item: { start: event.start, end: event.end },
+  };
+}
+
+/** The verb that the event depends on: the nearest before it, or a passive after it. */
+function actOf(view: SentenceView, event: Unit, acts: readonly Trigger[]): Trigger | undefined {
+  const before = acts.findLast((t) => t.end <= event.start && event.start - t.end < FARTHEST_EVENT && t.voice === 'active' && !/;|\.\s/.test(view.text(t.end, event.start).replace(/\([^)]*\)/g, '')));
+  const after = acts.find((t) => t.start >= event.extentEnd && t.voice === 'passive' && t.start - event.extentEnd < 160);
+  // "During MENOG 19 …, BDT presented …": the event governs, the verb follows
+  const during = /\b(?:[Dd]uring|[Aa]t)\s+(?:the\s+)?$/.test(view.text(view.start, event.start));
+  if (during) return acts.find((t) => t.start > event.end && t.frame.predicate === 'PARTICIPATED_IN' && t.voice === 'active') ?? before;
+  return before ?? after;
+}
+
+interface Organizer {
+  readonly body: EntityDraft;
+  readonly role: string;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+function organizersOf(view: SentenceView, event: Unit, act: Trigger | undefined, discourse: Discourse): readonly Organizer[] {
+  const ends = ['Body', 'Organization', 'Country'] as const;
+  if (!act) {
+    return inName(view, event);
+  }
+  const isHost = /\bhost/.test(act.wording);
+  const role = isHost ? 'host' : /\bco-/.test(act.wording) ? 'co-organizer' : 'organizer';
+  const agent = act.voice === 'active' ? activeAgent(view, act, ends, discourse) : byAgent(view, act.end, ends);
+  if (agent) return agent.drafts.map((body) => ({ body, role, confidence: agent.confidence, rule: `${act.frame.id}/${act.voice}` }));
+  const named = inName(view, event);
+  if (named.length > 0) return named;
+  const carried = carriedAgent(discourse, ['Body']);
+  return (carried?.drafts ?? []).map((body) => ({ body, role: 'organizer', confidence: carried?.confidence ?? 0.5, rule: `${act.frame.id}/${act.voice}-carried` }));
+}
+
+/** "4th ITU Workshop on Network 2030", "ITU/FAO Workshop", "Joint SG9/CITEL Workshop": who is in the name holds it. */
+function inName(view: SentenceView, event: Unit): readonly Organizer[] {
+  const name = view.text(event.start, event.end).split(/\b(?:on|of)\b|"/)[0] ?? '';
+  return view.context.lexicon.find(name).flatMap((hit) => {
+    const entry = hit.entries.find((e) => ['Union', 'Sector', 'Bureau', 'StudyGroup'].includes(e.label));
+    return entry
+      ? [{ body: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties }, role: 'organizer', confidence: 0.85, rule: 'organize/in-name' }]
+      : [];
+  });
+}
+
+/** "(co-organized with X)", "in partnership with X", "by X": others beside the organiser. */
+function partnersOf(view: SentenceView, event: Unit, events: readonly Unit[]): readonly Organizer[] {
+  const next = events.find((e) => e.start >= event.extentEnd && e !== event)?.start ?? view.end;
+  const found: Organizer[] = [];
+  for (const group of view.groups) {
+    const members = fillers(group, ['Body', 'Organization', 'Country']);
+    if (members.length === 0) continue;
+    const before = view.text(view.start, group.start);
+    const lead = before.slice(-90);
+    const isAfter = group.start >= event.extentEnd && group.start < next;
+    const isBefore = group.end <= event.start && events[0] === event;
+    if (!isAfter && !isBefore) continue;
+    const word = governor(view, group.start);
+    const with_ = /\b(co-organi[sz]ed|jointly organi[sz]ed|organi[sz]ed|co-hosted|held)\s+(?:jointly\s+)?(?:with|by)\s+(?:the\s+)?$/i.exec(lead);
+    if (isAfter && with_?.[1] && (word === 'with' || /^co-/i.test(with_[1]))) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'co-organizer', confidence: 0.95, rule: 'organize/co-organized' })));
+    } else if (word === 'with' && /\b(?:in\s+(?:close\s+)?(?:partnership|collaboration|cooperation)|together|jointly)\s+with\s+(?:the\s+)?(?:[A-Z]?\w+\s+){0,2}$/i.test(lead)) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'partner', confidence: 0.9, rule: 'organize/partner' })));
+    } else if (isAfter && word === 'by' && /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b[^.;]*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(lead)) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'organizer', confidence: 0.95, rule: 'organize/by' })));
+    } else if (isAfter && word === 'by' && /\bhosted\s+by\s+(?:the\s+)?$/i.test(lead)) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+/** Where and when an event is: places and dates in a stretch of text. */
+import type { Span } from '../domain/document.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import type { EntityDraft } from './candidate.ts';
+import type { DateMention } from './dates.ts';
+import type { PassageContext } from './passage-context.ts';
+
+/** A country or region with its span, and whether the text says that something is there or for it. */
+export interface Place extends Span {
+  readonly draft: EntityDraft;
+  readonly relation: 'in' | 'for' | 'list' | 'none';
+}
+
+/** Countries and regions in `[from, to)`, with what stands before them. */
+export function placesIn(context: PassageContext, from: number, to: number): readonly Place[] {
+  const places: Place[] = [];
+  for (const hit of context.lexicon.find(context.folded.slice(from, to))) {
+    const entry = hit.entries.find((e) => e.label === 'Country' || e.label === 'Region');
+    if (!entry || hit.isAdjective) continue;
+    const start = from + hit.start;
+    const before = context.folded.slice(Math.max(0, start - 60), start);
+    const city = /([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s*$/u.exec(before);
+    const lead = city ? before.slice(0, city.index) : before;
+    const relation = /(?:^|\s)(?:in|at|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) || (city && /\(|,\s*$/.test(lead.slice(-2)))
+      ? 'in'
+      : /\bfor\s+(?:the\s+)?$/.test(lead)
+        ? 'for'
+        : /(?:,|and|or)\s+(?:the\s+)?$/.test(lead) || (before.endsWith(', ') && !city)
+          ? 'list'
+          : 'none';
+    const draft = { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties };
+    places.push({ start, end: from + hit.end, draft, relation });
+  }
+  return places;
+}
+
+/** A city that the text prints before a country, in parentheses with a date, or that the table of cities knows. */
+export function cityIn(context: PassageContext, from: number, to: number): string | undefined {
+  const stretch = context.folded.slice(from, to);
+  const beforeCountry = /(?:\bin|\bat|\(|\d{4},|-)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s+(?:the\s+)?(?=\p{Lu})/u.exec(stretch);
+  const name = beforeCountry?.[1];
+  if (name && !context.lexicon.named(name).some((e) => e.label === 'Country' || e.label === 'Region')) {
+    return context.text.slice(from + stretch.indexOf(name), from + stretch.indexOf(name) + name.length);
+  }
+  const known = context.lexicon.vocabulary.cities.find((c) =>
+    c.names.some((n) => new RegExp(`(?:\\bin|\\bat|\\(|,)\\s*${n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u').test(stretch)),
+  );
+  return known?.name;
+}
+
+/** Dates of an event as properties; nothing where the text gives none. */
+export function dateProperties(dates: readonly DateMention[], from: number, to: number): Record<string, PropertyValue> {
+  const date = dates.find((d) => d.start >= from && d.end <= to && d.isPrecise);
+  return date ? { startDate: date.startDate, endDate: date.endDate } : {};
+}

@@ -1,0 +1,157 @@
+/** Extraction: a document in, entities, mentions, facts and diagnostics out. Pure: no I/O, no clock, no randomness. */
+import { loadFrames } from '../data/frames.ts';
+import type { Vocabulary } from '../data/vocabulary.ts';
+import type { Diagnostic, Passage, SourceDocument } from '../domain/document.ts';
+import type { Extraction, StatedCount } from '../domain/extraction.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { readAssistance } from './assistance.ts';
+import type { EntityDraft } from './candidate.ts';
+import { Collector } from './collector.ts';
+import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.ts';
+import { readEventActs } from './event-acts.ts';
+import type { FactDraft } from './fact-draft.ts';
+import { Lexicon } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import type { DocumentRegister, PassageContext, SectorLetter } from './passage-context.ts';
+import { passageContext } from './passage-context.ts';
+import { readJointSubject, readPartnership } from './partnerships.ts';
+import type { Discourse } from './roles.ts';
+import { noteActors } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { sentenceView } from './sentence-view.ts';
+import { readForms, readMembership } from './structural-facts.ts';
+import { readStatedCounts } from './stated-counts.ts';
+import { readTextAct } from './text-acts.ts';
+import type { Trigger } from './triggers.ts';
+import { compileTriggers, findTriggers } from './triggers.ts';
+
+/** Version of rules, tables and engine: a change that changes facts raises it. */
+export const EXTRACTOR_VERSION = '1';
+
+const UNION: EntityDraft = { id: 'itu', label: 'Union', name: 'ITU', known: true };
+
+/** Reusable parts: the index of names and the compiled triggers of one vocabulary. */
+interface Engine {
+  readonly lexicon: Lexicon;
+  readonly triggers: ReturnType<typeof compileTriggers>;
+}
+
+const engines = new WeakMap<Vocabulary, Engine>();
+
+function engineOf(vocabulary: Vocabulary): Engine {
+  const engine = engines.get(vocabulary) ?? { lexicon: new Lexicon(vocabulary), triggers: compileTriggers(loadFrames()) };
+  engines.set(vocabulary, engine);
+  return engine;
+}
+
+/**
+ * Extracts everything that the rules read in a document. Odd text never throws: it gives fewer facts and diagnostics.
+ * The arrays come in the order of the text, so equal input gives equal bytes.
+ */
+export function extract(document: SourceDocument, vocabulary: Vocabulary): Extraction {
+  const engine = engineOf(vocabulary);
+  const register: DocumentRegister = {
+    documentId: document.id,
+    titles: new Map(),
+    resolutions: new Map(),
+    acronyms: new Map(),
+    groupSectors: new Map(),
+  };
+  const collector = new Collector(document.id);
+  const self = selfEntity(document);
+  collector.entity(self);
+  const statedCounts: StatedCount[] = [];
+  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const sections = new Map(document.sections.map((section) => [section.id, section]));
+  const headings = new Map<string, Discourse>();
+  let discourse: Discourse = { actor: undefined, group: undefined, union: UNION };
+  let sector: SectorLetter | undefined;
+  for (const passage of document.passages) {
+    discourse = openPassage(passage, discourse, headings);
+    const context = passageContext(passage, engine.lexicon, register, sector);
+    const units = findMentions(context);
+    for (const unit of units) collector.mention(passage, unit);
+    for (const sentence of splitSentences(passage.text)) {
+      const view = sentenceView(context, sentence, units);
+      const triggers = findTriggers(view, engine.triggers);
+      for (const fact of readSentence(view, triggers, discourse, self, passage, sections.get(passage.section))) {
+        collector.fact(passage, fact);
+      }
+      statedCounts.push(...readStatedCounts(view, passage.id, triggers));
+      noteActors(view, discourse);
+    }
+    if (passage.kind === 'heading') headings.set(passage.section, discourse);
+    sector = lastSector(context) ?? (passage.kind === 'heading' ? undefined : sector);
+  }
+  return {
+    document,
+    self: self.id,
+    extractorVersion: EXTRACTOR_VERSION,
+    entities: collector.entities,
+    mentions: collector.mentions,
+    facts: collector.facts,
+    statedCounts,
+    diagnostics,
+  };
+}
+
+function selfEntity(document: SourceDocument): EntityDraft {
+  const { symbol, date, session } = document.meta;
+  return {
+    id: document.id,
+    label: 'Document',
+    name: document.title,
+    known: true,
+    properties: {
+      title: document.title,
+      ...(symbol ? { symbol } : {}),
+      ...(date ? { date } : {}),
+      ...(session ? { session } : {}),
+    },
+    aliases: symbol ? [symbol] : [],
+  };
+}
+
+/** A passage starts anew with what its heading left; a bullet or footnote goes on from the passage before. */
+function openPassage(passage: Passage, before: Discourse, headings: ReadonlyMap<string, Discourse>): Discourse {
+  if (passage.kind === 'bullet' || passage.kind === 'footnote' || passage.kind === 'table-row') return { ...before };
+  const heading = headings.get(passage.section);
+  return { actor: undefined, group: heading?.group, union: UNION };
+}
+
+function lastSector(context: PassageContext): SectorLetter | undefined {
+  return /.*(?<![\w-])ITU-([TRD])(?![\w-])/s.exec(context.folded)?.[1] as SectorLetter | undefined;
+}
+
+function readSentence(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+  self: EntityDraft,
+  passage: Passage,
+  section: Parameters<typeof readTopics>[1],
+): readonly FactDraft[] {
+  return [
+    ...readDocumentFacts(view, self),
+    ...triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse)),
+    ...readJointSubject(view, triggers),
+    ...readEventActs(view, triggers, discourse),
+    ...readForms(view),
+    ...readMembership(view),
+    ...readStatedNone(view, passage),
+    ...readTopics(view, section),
+  ];
+}
+
+function readTrigger(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+  switch (trigger.frame.construction) {
+    case 'text-act':
+      return readTextAct(view, trigger, triggers, discourse);
+    case 'partnership':
+      return readPartnership(view, trigger, triggers, discourse);
+    case 'assistance':
+      return readAssistance(view, trigger, discourse);
+    case 'event-act':
+      return [];
+  }
+}

@@ -1,0 +1,200 @@
+/** Pass 1: from recognisers' candidates to the mentions of a passage, longest and surest first. */
+import type { Candidate, EntityDraft } from './candidate.ts';
+import { findCitations } from './citations.ts';
+import { findDeliverables } from './deliverables.ts';
+import { findEvents } from './events.ts';
+import { findNamedGroups, findQuestions, findStudyGroups, findWorkingParties } from './groups.ts';
+import { compactName } from './lexicon.ts';
+import type { LexiconHit } from './lexicon.ts';
+import { findOpenNames } from './open-names.ts';
+import { findJointCommittees, groupAfter } from './organization-groups.ts';
+import type { PassageContext } from './passage-context.ts';
+import { findProjects } from './projects.ts';
+import { quotationAt } from './quotes.ts';
+import { findResolutions } from './resolutions.ts';
+import type { VocabularyEntry } from '../data/vocabulary.ts';
+import { findWorkItems } from './work-items.ts';
+
+/** A mention with its extent: the designation, its title and its marks, as lists count them. */
+export interface Unit extends Candidate {
+  /** End of title, "(revised)", "(under approval)" that belong to the mention. */
+  readonly extentEnd: number;
+  /** Start of a title printed before the designation, else `start`. */
+  readonly extentStart: number;
+}
+
+const TEXT_LABELS = new Set(['Recommendation', 'Supplement', 'Amendment', 'Guideline', 'Report', 'Series', 'WorkItem', 'Resolution', 'Question']);
+const MARK = /\s*\((?:revised|rev\.?|under approval|new|draft|AAP|TAP|consented|approved|determined)\)/iy;
+
+/** Mentions of a passage, ordered, not overlapping (nested parents and peers hang on their unit). */
+export function findMentions(context: PassageContext): readonly Unit[] {
+  const identified = [
+    ...findDeliverables(context),
+    ...findWorkItems(context),
+    ...findResolutions(context),
+    ...findCitations(context),
+    ...findStudyGroups(context),
+    ...findQuestions(context),
+    ...findWorkingParties(context),
+    ...findNamedGroups(context),
+    ...findJointCommittees(context),
+  ];
+  learnTitles(context, identified);
+  const named = [...findVocabulary(context), ...findOpenNames(context), ...findDefinedAcronyms(context)];
+  const described = [...findEvents(context), ...findProjects(context), ...findTitlesAlone(context)];
+  return select(context, [...identified, ...named, ...described]).map((candidate) => withExtent(context, candidate));
+}
+
+/** Keeps, of overlapping candidates, the one of higher rank: longer first, then by priority; drops what quotations hold. */
+function select(context: PassageContext, candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = [...candidates]
+    .filter((c) => !isInsideTitle(context, c))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || b.priority - a.priority || a.start - b.start);
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    const rival = kept.find((k) => k.start < candidate.end && candidate.start < k.end);
+    if (!rival) {
+      kept.push(candidate);
+    } else if (isParentInside(candidate, rival)) {
+      kept[kept.indexOf(rival)] = { ...rival, nested: [...(rival.nested ?? []), candidate] };
+    }
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A shorter name inside a longer one stays when it tells whose the longer is: a country, an organisation that owns. */
+function isParentInside(inner: Candidate, outer: Candidate): boolean {
+  if (inner.draft.id === outer.draft.id || outer.nested?.some((n) => n.draft.id === inner.draft.id)) return false;
+  if (inner.start < outer.start || inner.end > outer.end) return false;
+  if (outer.draft.label === 'Organization') return inner.draft.label === 'Country' || inner.draft.label === 'Organization';
+  if (outer.draft.label === 'Event') return ['Country', 'Region', 'Organization', 'Initiative'].includes(inner.draft.label);
+  return false;
+}
+
+/** Names inside the quoted title of something are words of the title; the quoted name of a thing itself stays. */
+function isInsideTitle(context: PassageContext, candidate: Candidate): boolean {
+  const quotation = quotationAt(context.quotations, candidate.start);
+  if (!quotation || candidate.end > quotation.end) return false;
+  const isWhole = candidate.start <= quotation.innerStart && candidate.end >= quotation.innerEnd;
+  // short quotations are scare quotes or names: `"ppk"`, `“IoT”`
+  return !isWhole && quotation.innerEnd - quotation.innerStart > 12;
+}
+
+const toCandidate = (hit: LexiconHit, entry: VocabularyEntry): Candidate => ({
+  start: hit.start,
+  end: hit.end,
+  draft: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties },
+  priority: entry.label === 'Topic' ? 1 : 6,
+});
+
+function findVocabulary(context: PassageContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of context.lexicon.find(context.text)) {
+    const surface = context.folded.slice(hit.start, hit.end);
+    const defined = context.register.acronyms.get(surface);
+    const entry = chooseEntry(context, hit, surface, defined);
+    if (!entry) continue;
+    const group = entry.label === 'Organization' ? groupAfter(context, hit.start, hit.end, entry) : undefined;
+    const candidate = group ?? toCandidate(hit, entry);
+    found.push(withAcronym(context, candidate));
+  }
+  return found;
+}
+
+/** Of several things with one name: what the document defined, else the first that fits where it stands. */
+function chooseEntry(context: PassageContext, hit: LexiconHit, surface: string, defined: EntityDraft | undefined): VocabularyEntry | undefined {
+  if (defined) return hit.entries.find((e) => e.id === defined.id);
+  const sector = context.sectorBefore(hit.start);
+  const fits = hit.entries.filter((e) => e.label !== 'StudyGroup' || !sector || e.id.startsWith(`itu-${sector.toLowerCase()}`));
+  if (fits.length < 2) return fits[0] ?? hit.entries[0];
+  // an acronym that a country in the sentence owns: `UAE's TRA`
+  const owned = fits.find((e) => {
+    const country = e.properties['country'];
+    const names = typeof country === 'string' ? (context.lexicon.vocabulary.byId.get(country)?.names ?? []) : [];
+    return names.some((n) => context.text.includes(n));
+  });
+  const isHeading = context.passage.kind === 'heading' || context.passage.kind === 'title';
+  const preferred = isHeading ? fits.find((e) => e.label === 'Topic') : undefined;
+  const listed = /(?:,|\/|and|with)\s*$/.test(context.folded.slice(0, hit.start)) ? fits.find((e) => e.label === 'Organization') : undefined;
+  return owned ?? preferred ?? listed ?? fits.find((e) => e.names.length > 0 && e.name === surface) ?? fits[0];
+}
+
+/** "Long Name (ACR)" is one mention and defines the acronym. */
+function withAcronym(context: PassageContext, candidate: Candidate): Candidate {
+  const match = /^\s*\(([A-Z][\w&-]{1,14})\)/.exec(context.folded.slice(candidate.end));
+  if (!match?.[1] || candidate.end - candidate.start < 6) return candidate;
+  const isOwn = context.lexicon.named(match[1]).some((e) => e.id === candidate.draft.id);
+  if (!isOwn && !isInitials(context.folded.slice(candidate.start, candidate.end), match[1])) return candidate;
+  context.register.acronyms.set(match[1], candidate.draft);
+  return { ...candidate, end: candidate.end + match[0].length };
+}
+
+/** Whether an acronym is made of the words' initials, small words left out at will. */
+function isInitials(name: string, acronym: string): boolean {
+  const letters = acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  let at = 0;
+  for (const word of name.split(/[\s/-]+/)) {
+    if (word && word[0]?.toUpperCase() === letters[at]) at += 1;
+  }
+  return at >= letters.length - 1 && letters.length > 1;
+}
+
+function findDefinedAcronyms(context: PassageContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [acronym, draft] of context.register.acronyms) {
+    const form = new RegExp(`(?<![\\w-])${acronym.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g');
+    for (const match of context.folded.matchAll(form)) {
+      found.push({ start: match.index, end: match.index + match[0].length, draft, priority: 7 });
+    }
+  }
+  return found;
+}
+
+/** Titles printed after designations: a later passage may name the text by its title alone. */
+function learnTitles(context: PassageContext, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    if (!TEXT_LABELS.has(candidate.draft.label)) continue;
+    const title = titleAfter(context, candidate);
+    if (title) context.register.titles.set(compactName(title.text), candidate.draft);
+  }
+}
+
+/** The title in quotation marks that stands right after a designation. */
+export function titleAfter(context: PassageContext, candidate: Candidate): { text: string; end: number } | undefined {
+  const between = /^(?:\s*\((?:revised|rev\.?|Rev\.?\d*)\))?\s*(?:to\s+(?:ITU-T\s+)?[A-Z][\w.]*-series)?\s*[,:-]?\s*/.exec(context.folded.slice(candidate.end))?.[0] ?? '';
+  const quotation = context.quotations.find((q) => q.start === candidate.end + between.length);
+  if (!quotation) return undefined;
+  return { text: context.text.slice(quotation.innerStart, quotation.innerEnd).replace(/[,.]$/, '').trim(), end: quotation.end };
+}
+
+/** A text named by its title alone: the text that bears the title in this document. */
+function findTitlesAlone(context: PassageContext): Candidate[] {
+  return context.quotations.flatMap((quotation) => {
+    const title = context.text.slice(quotation.innerStart, quotation.innerEnd);
+    const draft = context.register.titles.get(compactName(title));
+    return draft ? [{ start: quotation.start, end: quotation.end, draft, priority: 2 }] : [];
+  });
+}
+
+function withExtent(context: PassageContext, candidate: Candidate): Unit {
+  let extentEnd = candidate.end;
+  let draft = candidate.draft;
+  if (TEXT_LABELS.has(draft.label)) {
+    const title = titleAfter(context, candidate);
+    if (title) {
+      extentEnd = title.end;
+      draft = { ...draft, properties: { ...draft.properties, title: title.text } };
+    }
+  }
+  MARK.lastIndex = extentEnd;
+  const mark = MARK.exec(context.folded);
+  if (mark) extentEnd += mark[0].length;
+  const before = context.quotations.find((q) => q.end <= candidate.start && /^\s*\($/.test(context.folded.slice(q.end, candidate.start)));
+  const isTitled = before !== undefined && TEXT_LABELS.has(draft.label);
+  return {
+    ...candidate,
+    draft,
+    extentStart: isTitled ? before.start : candidate.start,
+    extentEnd: isTitled && context.folded[extentEnd] === ')' ? extentEnd + 1 : extentEnd,
+  };
+}

@@ -1,0 +1,114 @@
+/** Organisations that no table knows, by head word and form: `Ministry of …, Thailand (MDES)`, `X Authority`, `Government of X`. */
+import heads from '../data/tables/rules/open-names.json' with { type: 'json' };
+import type { Candidate, EntityDraft } from './candidate.ts';
+import { slug } from './candidate.ts';
+import type { PassageContext } from './passage-context.ts';
+
+const CAPITALISED = "[\\p{Lu}][\\p{L}\\p{N}'&/-]*";
+const LINK = '(?:of|and|for|the|on|in|de|des|du|la|los|del|y|et|&|,)';
+const TAIL = `(?:\\s+(?:${LINK}\\s+){0,3}${CAPITALISED})`;
+
+const PREFIX_FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${heads.prefixHeads.map((h) => h.head).join('|')})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:,?\\s+(?:and|of|for|y|et|&)(?:\\s+the)?)?\\s+${CAPITALISED})*`,
+  'gu',
+);
+const SUFFIX_FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}-])${CAPITALISED}(?:${TAIL}){0,7}?\\s+(${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])(?:\\s+(?:of|for)\\s+${CAPITALISED}(?:\\s+(?:and\\s+)?${CAPITALISED})*)?`,
+  'gu',
+);
+/** `, Thailand (NBTC)` or `(MDES)` or `, India` after the name. */
+const ACRONYM_AFTER = /\s*\(([A-Z][A-Za-z&-]{1,9})\)/y;
+const COUNTRY_AFTER = /,\s+(?=[A-Z])/y;
+const kindOf = new Map([...heads.suffixHeads, ...heads.prefixHeads].map((h) => [h.head, h.kind]));
+const stopWords = new Set(heads.stopWords);
+
+/** Names by head word. Known things at the same place win by the order of priorities. */
+export function findOpenNames(context: PassageContext): readonly Candidate[] {
+  return [...findByForm(context, PREFIX_FORM), ...findByForm(context, SUFFIX_FORM), ...findOwnedAcronyms(context)];
+}
+
+function findByForm(context: PassageContext, form: RegExp): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of context.folded.matchAll(form)) {
+    const trimmed = trimStart(match[0]);
+    const start = match.index + match[0].length - trimmed.length;
+    const head = match[1] ?? '';
+    if (trimmed === head || trimmed.split(/\s+/).length < 2) continue;
+    let end = match.index + match[0].length;
+    const country = countryAfter(context, end);
+    const afterCountry = country?.end ?? end;
+    ACRONYM_AFTER.lastIndex = afterCountry;
+    const acronym = ACRONYM_AFTER.exec(context.folded);
+    if (acronym) end = afterCountry + acronym[0].length;
+    const name = context.text.slice(start, start + trimmed.length);
+    const entry = [acronym?.[1], name].flatMap((n) => (n ? context.lexicon.named(n) : [])).find((e) => e.label === 'Organization');
+    const draft: EntityDraft = entry
+      ? { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties, aliases: [name] }
+      : {
+          id: `org-${slug(name)}`,
+          label: 'Organization',
+          name,
+          known: false,
+          properties: { kind: kindOf.get(head) ?? 'other', ...(acronym?.[1] ? { acronym: acronym[1] } : {}) },
+          aliases: acronym?.[1] ? [acronym[1]] : [],
+        };
+    if (acronym?.[1]) context.register.acronyms.set(acronym[1], draft);
+    found.push({ start, end, draft, priority: 4, ...(country && acronym ? { nested: [country] } : {}) });
+  }
+  return found;
+}
+
+/** Takes leading words off that begin a sentence and no name: "The", "In", "Several". */
+function trimStart(name: string): string {
+  let rest = name;
+  for (;;) {
+    const first = /^(\S+)\s+/.exec(rest);
+    if (!first?.[1] || !stopWords.has(first[1])) return rest;
+    rest = rest.slice(first[0].length);
+  }
+}
+
+function countryAfter(context: PassageContext, end: number): Candidate | undefined {
+  COUNTRY_AFTER.lastIndex = end;
+  const comma = COUNTRY_AFTER.exec(context.folded);
+  if (!comma) return undefined;
+  const start = end + comma[0].length;
+  const hit = context.lexicon.find(context.folded.slice(start, start + 60)).at(0);
+  const entry = hit?.entries.find((e) => e.label === 'Country');
+  if (!hit || hit.start !== 0 || !entry) return undefined;
+  return {
+    start,
+    end: start + hit.end,
+    draft: { id: entry.id, label: 'Country', name: entry.name, known: true, properties: entry.properties },
+    priority: 6,
+  };
+}
+
+/** `the Costa Rican operator ICE`, `UAE's TRA`: an acronym that a country owns. */
+function findOwnedAcronyms(context: PassageContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of context.lexicon.find(context.folded)) {
+    const country = hit.entries.find((e) => e.label === 'Country');
+    if (!country) continue;
+    const rest = /^(?:'s)?\s+(?:(operator|regulator|ministry|company|incumbent)\s+)?([A-Z]{2,8})(?![\w])/.exec(context.folded.slice(hit.end));
+    if (!rest?.[2] || !(hit.isAdjective || rest[0].startsWith("'s"))) continue;
+    const acronym = rest[2];
+    const end = hit.end + rest[0].length;
+    const start = end - acronym.length;
+    const entry = context.lexicon.named(acronym).find((e) => e.label === 'Organization' && e.properties['country'] === country.id);
+    const kind = rest[1] === 'regulator' ? 'regulator' : rest[1] === 'ministry' ? 'government' : 'company';
+    const draft: EntityDraft = entry
+      ? { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties, aliases: [acronym] }
+      : {
+          id: `org-${slug(acronym)}-${country.id.replace('country-', '').toLowerCase()}`,
+          label: 'Organization',
+          name: `${acronym} (${country.name})`,
+          known: false,
+          properties: { kind, country: country.id },
+          aliases: [acronym],
+        };
+    found.push({ start, end, draft, priority: 7 });
+    context.register.acronyms.set(acronym, draft);
+  }
+  return found;
+}

@@ -1,0 +1,228 @@
+/** Who works with whom, on what, in which words: verbs, nouns, adjuncts, joint subjects. */
+import type { Span } from '../domain/document.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import type { EntityDraft } from './candidate.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Agent, Discourse } from './roles.ts';
+import { activeAgent, carriedAgent, subjectGroup } from './roles.ts';
+import type { Group, SentenceView } from './sentence-view.ts';
+import { fillers, fits } from './sentence-view.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A partner list and what the work with it is about. */
+interface Segment {
+  readonly partners: Group;
+  /** Span of the subject's words, where the text gives one. */
+  readonly subject: Span | undefined;
+}
+
+const ABOUT = /^(?:\s+(?:working\s+groups?|WGs?|task\s+force|groups?))?\s*(?:,\s*)?(?:on|about|regarding|concerning|in\s+relation\s+to|relating\s+to|related\s+to|for|towards|to)\s+/i;
+/** Where a subject ends: the next partner list, the next verb, the end of the clause. */
+const SUBJECT_END = /,\s+(?:and\s+)?(?:with|between)\s|\s+and\s+with\s|;|,\s+and\s+(?:\w+\s+)?(?:is|are|was|were|has|have|will)\s|,\s+(?:while|whereas|which)\s|\.$|$/;
+
+/** Reads one trigger of working together. */
+export function readPartnership(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+  if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
+  if (trigger.frame.verbs.some((v) => v === 'work on') && trigger.end - trigger.start <= 10 && /^work/i.test(view.text(trigger.start, trigger.end)) && trigger.voice === 'active' && !/\bwith\b/.test(view.text(trigger.end, view.end))) return [];
+  const nominal = trigger.voice === 'nominal' ? sharedNoun(view, trigger) : undefined;
+  if (nominal) return pairs(view, trigger, nominal.agents, [{ partners: nominal.group, subject: nominal.subject }], 'of-list');
+  const segments = segmentsAfter(view, trigger, triggers);
+  if (segments.length === 0) return [];
+  const agent = agentOf(view, trigger, discourse);
+  if (!agent) return [];
+  const fallback = subjectBefore(view, trigger, triggers, segments[0]?.partners.start ?? trigger.end);
+  return pairs(view, trigger, agent, segments.map((s) => ({ ...s, subject: s.subject ?? fallback })), agent.by === 'subject' ? trigger.voice : `${trigger.voice}-${agent.by}`);
+}
+
+function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
+  const ends = trigger.frame.agent;
+  const active = activeAgent(view, trigger, ends, discourse);
+  if (active) return active;
+  // "In partnership with X, BDT …": the subject follows the adjunct
+  const after = view.groups.find((g) => g.start > trigger.end && fillers(g, ends).length > 0 && /,\s+(?:the\s+)?$/.test(view.text(g.start - 6, g.start)) && !/\bwith\b/.test(view.text(g.start - 10, g.start)));
+  if (after && /^\s*(?:In|Together|Jointly)/.test(view.text(view.start, trigger.start))) {
+    return { drafts: fillers(after, ends).map((u) => u.draft), confidence: 0.9, by: 'subject' };
+  }
+  return carriedAgent(discourse, ends);
+}
+
+/** "collaboration of ITU-T and oneM2M", "collaborative work of IEC, ISO, and ITU", "agreement between the UAE's TRA and ITU". */
+function sharedNoun(view: SentenceView, trigger: Trigger): { agents: Agent; group: Group; subject: Span | undefined } | undefined {
+  const group = view.groups.find((g) => g.start >= trigger.end && g.start - trigger.end < 40);
+  if (!group || group.units.length < 2) return undefined;
+  const lead = view.text(trigger.end, group.start);
+  if (!/^\s+(?:(?:signed|concluded|agreed|in force)\s+)?(?:of|between|among)\s+(?:the\s+)?(?:\w+'s\s+)?$/.test(lead)) return undefined;
+  const agents = fillers(group, trigger.frame.agent).map((u) => u.draft);
+  const main = agents.filter((d) => d.label !== 'Organization');
+  if (main.length === 0 || main.length === group.units.length) return undefined;
+  const after = ABOUT.exec(view.text(group.end, view.end));
+  const continues = /^\s+continues?\s+for\s+/.exec(view.text(group.end, view.end));
+  const start = after ? group.end + after[0].length : continues ? group.end + continues[0].length : undefined;
+  const subject = start === undefined ? clauseSubject(view, trigger) : { start, end: subjectEnd(view, start) };
+  return { agents: { drafts: main, confidence: 0.95, by: 'subject' }, group, subject };
+}
+
+/** The grammatical subject of the clause: "The standardization of X is accelerating, supported by the collaboration of …". */
+function clauseSubject(view: SentenceView, trigger: Trigger): Span | undefined {
+  const before = view.text(view.start, trigger.start);
+  const match = /^(.{5,160}?)\s+(?:is|are|was|were|has|have|will)\s/.exec(before);
+  return match?.[1] ? { start: view.start, end: view.start + match[1].length } : undefined;
+}
+
+/** Partner lists to the right: "with A, B on S, with C on T, and with D". */
+function segmentsAfter(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Segment[] {
+  const segments: Segment[] = [];
+  const prepositions = trigger.frame.prepositions.join('|');
+  const lead = new RegExp(`(?:\\b(?:${prepositions})|\\bwith)\\s+(?:(?:the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:[\\p{Lu}][\\w ]{0,24}\\s)?$`, 'iu');
+  for (const group of view.groups) {
+    if (group.start < trigger.end || !fillers(group, trigger.frame.object).length) continue;
+    const from = segments.at(-1)?.partners.end ?? trigger.end;
+    const between = view.text(from, group.start);
+    if (!lead.test(between)) continue;
+    if (triggers.some((t) => t.frame !== trigger.frame && t.frame.construction === 'partnership' && t.start > from && t.end <= group.start && t.voice !== 'nominal')) break;
+    // the first list must hang on this trigger: no other finite clause in between
+    if (segments.length === 0 && (/;|\.\s/.test(between) || between.length > 190)) break;
+    if (segments.length > 0 && !/(?:,|and|;)\s+(?:also\s+)?with\s+[^,;]*$/.test(between)) break;
+    const about = ABOUT.exec(view.text(group.end, view.end));
+    const start = about ? group.end + about[0].length : undefined;
+    segments.push({ partners: group, subject: start === undefined ? undefined : { start, end: subjectEnd(view, start) } });
+  }
+  return segments;
+}
+
+function subjectEnd(view: SentenceView, start: number): number {
+  const rest = view.text(start, view.end);
+  let from = 0;
+  for (;;) {
+    const match = SUBJECT_END.exec(rest.slice(from));
+    const at = start + from + (match?.index ?? rest.length);
+    const quotation = view.context.quotations.find((q) => q.start < at && at < q.end);
+    if (!quotation) return at;
+    from = quotation.end - start;
+  }
+}
+
+/** "harmonize its work with", "working on X with Y", "developed a tool in collaboration with": the object of the verb before "with". */
+function subjectBefore(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], partnersStart: number): Span | undefined {
+  if (trigger.voice === 'active') {
+    const between = view.text(trigger.end, partnersStart).replace(/\s*\b(?:with|of|to)\b(?:(?!\bwith\b).)*$/i, '');
+    const lead = /^\s*(?:on\s+|in\s+|its\s+(?=work))?/.exec(between)?.[0].length ?? 0;
+    const isOwn = /^\s*its\s/.test(between);
+    const text = between.slice(isOwn ? 1 : lead).trim();
+    if (text.length > 3) return { start: trigger.end + between.indexOf(text), end: trigger.end + between.indexOf(text) + text.length };
+  }
+  const main = triggers.findLast((t) => t.end <= trigger.start && t.frame.construction !== 'partnership');
+  const from = main ? (trigger.form === 'ing' ? main.start : main.end) : undefined;
+  if (from !== undefined) {
+    const words = view.text(from, trigger.groupStart).replace(/\s*,?\s*\b(?:in|under|through|by)\s+(?:close\s+|the\s+)?$/i, '').trimEnd();
+    const text = words.trim();
+    if (text.length > 3) return { start: from + words.indexOf(text), end: from + words.indexOf(text) + text.length };
+  }
+  return undefined;
+}
+
+function pairs(view: SentenceView, trigger: Trigger, agent: Agent, segments: readonly Segment[], reading: string): readonly FactDraft[] {
+  const { frame } = trigger;
+  const facts: FactDraft[] = [];
+  for (const { partners, subject } of segments) {
+    const words = subject ? view.context.text.slice(subject.start, subject.end).trim() : undefined;
+    const qualifiers: Record<string, PropertyValue> = {
+      mode: modeOf(view, trigger),
+      ...(words ? { subject: words } : {}),
+      ...(frame.mode === 'liaison' ? directionOf(view, trigger) : {}),
+      ...(trigger.modality === 'planned' || trigger.modality === 'considered' ? { status: trigger.modality === 'planned' ? 'scheduled' : 'considered' } : {}),
+    };
+    for (const unit of fillers(partners, frame.object)) {
+      for (const body of agent.drafts) {
+        if (body.id === unit.draft.id || agent.drafts.some((d) => d.id === unit.draft.id)) continue;
+        const base = { support: view, wording: trigger.wording, confidence: agent.confidence, item: { start: unit.start, end: unit.end } };
+        facts.push({ ...base, subject: body, predicate: 'COLLABORATES_WITH', object: unit.draft, rule: `${frame.id}/${reading}`, qualifiers });
+      }
+      if (subject) facts.push(...engagements(view, trigger, unit.draft, unit, subject, agent.confidence, qualifiers));
+    }
+  }
+  return facts;
+}
+
+/** What a partner is engaged on: texts, work items and projects that the subject names. */
+function engagements(
+  view: SentenceView,
+  trigger: Trigger,
+  partner: EntityDraft,
+  item: Span,
+  subject: Span,
+  confidence: number,
+  qualifiers: Readonly<Record<string, PropertyValue>>,
+): FactDraft[] {
+  if (partner.label !== 'Organization') return [];
+  return view.units
+    .filter((u) => u.start >= subject.start && u.end <= subject.end && fits(u.draft.label, ['Deliverable', 'WorkItem', 'Project']))
+    .map((u) => ({
+      subject: partner,
+      predicate: 'ENGAGED_ON' as const,
+      object: u.draft,
+      support: view,
+      wording: trigger.wording,
+      rule: `${trigger.frame.id}/engaged-on`,
+      confidence: confidence * 0.95,
+      qualifiers: { mode: qualifiers['mode'] ?? 'collaboration' },
+      item: { start: u.start < item.start ? u.start : u.start, end: u.end },
+    }));
+}
+
+function modeOf(view: SentenceView, trigger: Trigger): string {
+  const near = view.text(Math.max(view.start, trigger.start - 40), trigger.end + 20);
+  if (/\b(?:framework|memorandum|MoU|agreement|letter of intent)\b/i.test(near) && trigger.frame.mode === 'memorandum') return 'memorandum';
+  return trigger.frame.mode ?? 'collaboration';
+}
+
+function directionOf(view: SentenceView, trigger: Trigger): Record<string, PropertyValue> {
+  const sentence = view.text(view.start, view.end);
+  if (/\bexchang\w+/.test(sentence)) return { direction: 'exchanged' };
+  if (/\b(?:sent|addressed|transmitted)\b/.test(sentence)) return { direction: 'sent' };
+  if (/\breceived\b/.test(sentence)) return { direction: 'received' };
+  return trigger.voice === 'active' ? { direction: 'exchanged' } : {};
+}
+
+/** "BDT and the University of X continue working towards Y": a joint subject of work is a collaboration. */
+export function readJointSubject(view: SentenceView, triggers: readonly Trigger[]): readonly FactDraft[] {
+  const work = triggers.find((t) => t.voice === 'active' && !t.isNegated && t.modality !== 'hypothetical' && ['develop', 'collaborate', 'implement-in'].includes(t.frame.id));
+  if (!work) return [];
+  const group = subjectGroup(view, work.groupStart, ['Body']);
+  if (!group || group.units.length < 2) return [];
+  const bodies = fillers(group, ['Body']);
+  const partners = fillers(group, ['Organization']);
+  if (bodies.length === 0 || partners.length === 0) return [];
+  const start = work.end + (/^\s*(?:towards?|on|for)?\s*/.exec(view.text(work.end, view.end))?.[0].length ?? 0);
+  const rest = view.text(start, view.end);
+  const end = start + (/\s+for\s+\w+ing\b|,|;|\.$|$/.exec(rest)?.index ?? rest.length);
+  const subject = view.context.text.slice(start, end).trim();
+  return bodies.flatMap((body) =>
+    partners.flatMap((partner) => [
+      {
+        subject: body.draft,
+        predicate: 'COLLABORATES_WITH' as const,
+        object: partner.draft,
+        support: view,
+        wording: work.wording,
+        rule: 'collaborate/joint-subject',
+        confidence: 0.9,
+        qualifiers: { mode: 'collaboration', ...(subject ? { subject } : {}) },
+        item: { start: partner.start, end: partner.end },
+      },
+      ...view.units
+        .filter((u) => u.start >= start && u.end <= end && fits(u.draft.label, ['Deliverable', 'WorkItem', 'Project']))
+        .map((u) => ({
+          subject: partner.draft,
+          predicate: 'ENGAGED_ON' as const,
+          object: u.draft,
+          support: view,
+          wording: work.wording,
+          rule: 'collaborate/joint-subject-engaged-on',
+          confidence: 0.85,
+          qualifiers: { mode: 'collaboration' },
+          item: { start: u.start, end: u.end },
+        })),
+    ]),
+  );
+}

@@ -1,0 +1,67 @@
+/** What recognisers know of the passage at hand and of the document so far. */
+import type { Passage } from '../domain/document.ts';
+import { foldTypography } from '../text/fold.ts';
+import type { DateMention } from './dates.ts';
+import { findDates } from './dates.ts';
+import type { EntityDraft } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Quotation } from './quotes.ts';
+import { findQuotations, quotationAt } from './quotes.ts';
+
+/** Letter of an ITU Sector: Standardization, Radiocommunication, Development. */
+export type SectorLetter = 'T' | 'R' | 'D';
+
+/** What a document has introduced so far, by the names that it may use later. */
+export interface DocumentRegister {
+  readonly documentId: string;
+  /** Titles of texts (compact) → the text. */
+  readonly titles: Map<string, EntityDraft>;
+  /** Resolutions by number, in the edition and organ under which the document introduced them. */
+  readonly resolutions: Map<string, EntityDraft>;
+  /** Names that the document defined by "Long Name (ACR)": acronym → the thing. */
+  readonly acronyms: Map<string, EntityDraft>;
+  /** Sectors in which the document names a study group of this number. */
+  readonly groupSectors: Map<string, Set<SectorLetter>>;
+}
+
+/** A passage with everything that recognisers ask for more than once. */
+export interface PassageContext {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Same length as `text`: typography folded, so offsets hold. */
+  readonly folded: string;
+  readonly quotations: readonly Quotation[];
+  readonly dates: readonly DateMention[];
+  readonly lexicon: Lexicon;
+  readonly register: DocumentRegister;
+  /** Sector named last before an offset in this passage, else the one of the heading above. */
+  sectorBefore(offset: number): SectorLetter | undefined;
+}
+
+const SECTOR = /(?<![\w-])ITU-([TRD])(?![\w-])/g;
+
+/** Prepares a passage. `inherited` is the sector that the heading or the sentence before left. */
+export function passageContext(
+  passage: Passage,
+  lexicon: Lexicon,
+  register: DocumentRegister,
+  inherited: SectorLetter | undefined,
+): PassageContext {
+  const folded = foldTypography(passage.text);
+  const sectors = [...folded.matchAll(SECTOR)].map((m) => ({ at: m.index, letter: m[1] as SectorLetter }));
+  return {
+    passage,
+    text: passage.text,
+    folded,
+    quotations: findQuotations(passage.text),
+    dates: findDates(folded),
+    lexicon,
+    register,
+    sectorBefore: (offset) => sectors.findLast((s) => s.at <= offset)?.letter ?? sectors[0]?.letter ?? inherited,
+  };
+}
+
+/** Whether an offset lies inside a quotation. */
+export function isQuoted(context: PassageContext, offset: number): boolean {
+  return quotationAt(context.quotations, offset) !== undefined;
+}

@@ -1,0 +1,66 @@
+/** Projects, centres, platforms and programmes by form. */
+import type { Candidate } from './candidate.ts';
+import { slug } from './candidate.ts';
+import type { PassageContext } from './passage-context.ts';
+
+const CAPITALISED = "[\\p{Lu}\\d][\\p{L}\\p{N}'/&-]*";
+const NAME = `${CAPITALISED}(?:\\s+(?:(?:of|for|and|on|&|the)\\s+){0,2}${CAPITALISED})*`;
+
+interface ProjectForm {
+  /** What the form matches; group 1 is the name. */
+  readonly example: string;
+  readonly expression: RegExp;
+  /** Where the name stands in quotation marks after the match. */
+  readonly isQuoted?: boolean;
+}
+
+const FORMS: readonly ProjectForm[] = [
+  {
+    example: 'ITU IPv6/IoT Expertise Centre; Information and Training Center on IP Telephony',
+    expression: new RegExp(`(?:(?:establishment|creation|setting[- ]up|building|launch)\\s+of|establish|create|set\\s+up|towards|an|a)\\s+(?:an?\\s+|the\\s+)?(${NAME}\\s+(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility)(?:\\s+(?:on|for)\\s+${NAME})?)`, 'gu'),
+  },
+  { example: 'a project called “Desarrollo del conocimiento”', expression: /\b(?:project|programme|program|initiative)\s+(?:called|entitled|named|titled)\s*$/gu, isQuoted: true },
+  {
+    example: 'a project on human capacity building in relation to IPv6',
+    expression: /\b(?:an?|the|its)\s+((?:[A-Z][\w-]*\s+|pilot\s+|regional\s+|joint\s+|national\s+)*project\s+on\s+(?:(?!\b(?:was|were|is|are|has|have|will|to be|which|that|under|with|by|continues|implemented)\b)[^,.;:()"“”]){4,90}?)(?=\s+(?:was|were|is|are|has|have|will|which|that|under|with|by|continues|implemented|for)\b|[,.;:()]|$)/gu,
+  },
+  { example: 'new Versatile Video Coding project', expression: new RegExp(`(?<![\\p{L}-])(${CAPITALISED}(?:\\s+${CAPITALISED}){1,6}(?:\\s+\\([A-Z]{2,8}\\))?)\\s+(?:project|programme)(?![\\p{L}-])`, 'gu') },
+  {
+    example: 'an ICT-data mapping platform',
+    expression: /\b(?:developed|developing|launched|created|built|deployed|establish(?:ed)?|setting up)\s+(?:an?|the)\s+((?:new\s+|online\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+(?:platform|toolkit|portal|observatory))\b/gu,
+  },
+];
+
+/** All projects of a passage that their form gives away. */
+export function findProjects(context: PassageContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const form of FORMS) {
+    if (form.isQuoted) {
+      for (const quotation of context.quotations) {
+        const before = context.folded.slice(Math.max(0, quotation.start - 40), quotation.start);
+        form.expression.lastIndex = 0;
+        if (!form.expression.test(before.trimEnd())) continue;
+        found.push(project(context, quotation.innerStart, quotation.innerEnd, 7));
+      }
+      continue;
+    }
+    for (const match of context.folded.matchAll(form.expression)) {
+      const name = match[1] ?? '';
+      const start = match.index + match[0].indexOf(name);
+      found.push(project(context, start, start + name.length, 5));
+    }
+  }
+  return found;
+}
+
+function project(context: PassageContext, start: number, end: number, priority: number): Candidate {
+  const raw = context.text.slice(start, end).trim();
+  const name = raw.replace(/^(?:The|New|new)\s+/, '');
+  const offset = end - name.length;
+  return {
+    start: offset,
+    end,
+    priority,
+    draft: { id: `project-${slug(name)}`, label: 'Project', name, known: false },
+  };
+}

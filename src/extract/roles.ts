@@ -1,0 +1,79 @@
+/** Who does it and to what: fills the roles of a trigger from the lists of its sentence and from what came before. */
+import type { EndLabel } from '../domain/model.ts';
+import type { EntityDraft } from './candidate.ts';
+import type { Group, SentenceView } from './sentence-view.ts';
+import { fillers, fits, governor } from './sentence-view.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A filled role: the entities and how sure the reading is. */
+export interface Agent {
+  readonly drafts: readonly EntityDraft[];
+  /** 1 for a subject in the clause, less for one that was carried over. */
+  readonly confidence: number;
+  /** How it was found: becomes part of the rule's id. */
+  readonly by: 'subject' | 'by-phrase' | 'pronoun' | 'carried' | 'default';
+}
+
+/** What earlier sentences and headings leave for later ones. */
+export interface Discourse {
+  /** Last body that acted in this passage. */
+  actor: EntityDraft | undefined;
+  /** Last group that answers for texts (study group, sector) named in this passage or its heading. */
+  group: EntityDraft | undefined;
+  readonly union: EntityDraft;
+}
+
+const PRONOUN = /(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:It|They|it|they|The\s+[Gg]roups?|the\s+[Gg]roups?|The\s+study\s+groups?|The\s+(?:Sector|Bureau|Union))\s+$/;
+
+/** The subject of an active trigger. */
+export function activeAgent(view: SentenceView, trigger: Trigger, ends: readonly EndLabel[], discourse: Discourse): Agent | undefined {
+  const subject = subjectGroup(view, trigger.groupStart, ends);
+  const between = subject ? view.text(subject.end, trigger.groupStart) : view.text(view.start, trigger.groupStart);
+  if (subject && !/(?:^|[;,]\s+(?:and\s+|but\s+)?)(?:it|they)\s+$/i.test(between)) {
+    return { drafts: fillers(subject, ends).map((u) => u.draft), confidence: 1, by: 'subject' };
+  }
+  if (PRONOUN.test(view.text(view.start, trigger.groupStart)) || /(?:^|[;,]\s+)(?:it|they)\s+$/i.test(between)) {
+    return discourse.actor && fits(discourse.actor.label, ends) ? { drafts: [discourse.actor], confidence: 0.8, by: 'pronoun' } : undefined;
+  }
+  return undefined;
+}
+
+/** The nearest list of possible agents before an offset that no preposition governs. */
+export function subjectGroup(view: SentenceView, before: number, ends: readonly EndLabel[]): Group | undefined {
+  return view.groups.findLast(
+    (group) =>
+      group.end <= before &&
+      fillers(group, ends).length > 0 &&
+      governor(view, group.start) === undefined &&
+      !isPossessive(view, group),
+  );
+}
+
+const isPossessive = (view: SentenceView, group: Group): boolean => /^'s?\s/.test(view.text(group.end, group.end + 3));
+
+/** The list after "by" in a passive or nominal clause. */
+export function byAgent(view: SentenceView, from: number, ends: readonly EndLabel[]): Agent | undefined {
+  const group = view.groups.find((g) => g.start >= from && governor(view, g.start) === 'by' && fillers(g, ends).length > 0 && !/[.;]\s/.test(view.text(from, g.start)));
+  return group ? { drafts: fillers(group, ends).map((u) => u.draft), confidence: 1, by: 'by-phrase' } : undefined;
+}
+
+/** Who acts where the clause names nobody: the actor of the paragraph, else ITU. */
+export function carriedAgent(discourse: Discourse, ends: readonly EndLabel[]): Agent | undefined {
+  if (discourse.actor && fits(discourse.actor.label, ends)) return { drafts: [discourse.actor], confidence: 0.7, by: 'carried' };
+  return fits(discourse.union.label, ends) ? { drafts: [discourse.union], confidence: 0.5, by: 'default' } : undefined;
+}
+
+/** Who approves where the clause names nobody: the study group of the passage or its heading; nobody else. */
+export function responsibleGroup(discourse: Discourse): Agent | undefined {
+  return discourse.group ? { drafts: [discourse.group], confidence: 0.7, by: 'carried' } : undefined;
+}
+
+/** Remembers the actors of a sentence for the next ones. */
+export function noteActors(view: SentenceView, discourse: Discourse): void {
+  for (const group of view.groups) {
+    const [unit] = fillers(group, ['Body']);
+    if (!unit || unit.draft.label === 'Question') continue;
+    if (['StudyGroup', 'Sector', 'FocusGroup'].includes(unit.draft.label)) discourse.group = unit.draft;
+    if (governor(view, group.start) === undefined && !isPossessive(view, group)) discourse.actor = unit.draft;
+  }
+}

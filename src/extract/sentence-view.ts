@@ -1,0 +1,88 @@
+/** Pass 3: a sentence as units and lists, with the helpers that rules ask for. */
+import type { Span } from '../domain/document.ts';
+import type { EndLabel, EntityLabel } from '../domain/model.ts';
+import { fitsEnd } from '../domain/model.ts';
+import type { Candidate } from './candidate.ts';
+import type { Unit } from './mentions.ts';
+import type { PassageContext } from './passage-context.ts';
+
+/** What a unit can be in a list: things of one class coordinate. */
+export type UnitClass = 'text' | 'party' | 'place' | 'event' | 'project' | 'document' | 'topic';
+
+/** A coordinated list of units of one class, or a single unit. */
+export interface Group extends Span {
+  readonly unitClass: UnitClass;
+  readonly units: readonly Unit[];
+}
+
+/** A sentence of a passage. Offsets are those of the passage. */
+export interface SentenceView extends Span {
+  readonly context: PassageContext;
+  readonly units: readonly Unit[];
+  readonly groups: readonly Group[];
+  /** Text between two offsets, typography folded. */
+  text(from: number, to: number): string;
+}
+
+const CLASSES: Readonly<Partial<Record<EntityLabel, UnitClass>>> = {
+  Recommendation: 'text', Supplement: 'text', Amendment: 'text', Guideline: 'text', Report: 'text', Series: 'text',
+  WorkItem: 'text', Resolution: 'text', Question: 'party', Country: 'place', Region: 'place', Event: 'event',
+  Project: 'project', Document: 'document', Topic: 'topic',
+};
+export const unitClass = (label: EntityLabel): UnitClass => CLASSES[label] ?? 'party';
+
+const JOINT =
+  /^(?:[\s,;|/]|\b(?:and|or|as well as|along with|together with|including|such as|inter alia|also|both|the|its|an?|e\.g\.|ITU-T|revised|draft|new|preliminary|Draft|Recommendations?|Reports?|Resolutions?|Questions?|Supplements?|texts?|Technical|countries|region|Region|States|working\s+group|WG|groups?|subsequently|jointly|regions)\b:?|&)*$/;
+
+/** Splits the units of a sentence into lists. `units` are those of the passage. */
+export function sentenceView(context: PassageContext, sentence: Span, all: readonly Unit[]): SentenceView {
+  const units = all.filter((u) => u.start >= sentence.start && u.start < sentence.end && u.draft.label !== 'Topic');
+  const text = (from: number, to: number): string => context.folded.slice(Math.max(0, from), Math.max(from, to));
+  const groups: Group[] = [];
+  for (const unit of units) {
+    const group = groups.at(-1);
+    const last = group?.units.at(-1);
+    const itsClass = unitClass(unit.draft.label);
+    if (group && last && classesJoin(group.unitClass, itsClass) && isListGap(context, last, unit)) {
+      groups[groups.length - 1] = { ...group, end: unit.extentEnd, units: [...group.units, unit] };
+    } else {
+      groups.push({ start: unit.extentStart, end: unit.extentEnd, unitClass: itsClass, units: [unit] });
+    }
+  }
+  return { context, start: sentence.start, end: sentence.end, units, groups, text };
+}
+
+const classesJoin = (a: UnitClass, b: UnitClass): boolean => a === b || (a === 'party' && b === 'place');
+
+function isListGap(context: PassageContext, left: Unit, right: Unit): boolean {
+  let gap = context.folded.slice(left.extentEnd, right.extentStart);
+  for (const date of context.dates) {
+    if (date.start >= left.extentEnd && date.end <= right.extentStart) {
+      gap = gap.replace(context.folded.slice(date.start, date.end), '');
+    }
+  }
+  gap = gap.replace(/\([^()]*\)/g, '').replace(/,?\s*\b(?:in|on)\s*,/g, ',').replace(/\b(?:in|on)\s*$/, '');
+  if (!/[,;/|&]|\b(?:and|or|as well as|including|such as|along with|together with)\b/.test(gap)) return false;
+  // a place after a party joins by "and" alone: "APNIC and Australia", never "NBTC, Thailand"
+  if (unitClass(left.draft.label) === 'party' && unitClass(right.draft.label) === 'place') return /^\s*,?\s*and\s+(?:the\s+)?$/.test(gap);
+  return JOINT.test(gap.trim());
+}
+
+/** Whether an entity of this label may fill a role that the rule gives by these labels. */
+export function fits(label: EntityLabel, ends: readonly EndLabel[]): boolean {
+  return ends.some((end) => fitsEnd(label, end));
+}
+
+/** Units of a group that may fill a role, with their peers ("Amendments 1 and 2 to …"). */
+export function fillers(group: Group, ends: readonly EndLabel[]): readonly Unit[] {
+  return group.units.flatMap((unit) => {
+    const peers = (unit.peers ?? []).map((peer: Candidate) => ({ ...unit, ...peer, peers: [] as readonly Candidate[] }));
+    return [unit, ...peers].filter((u) => fits(u.draft.label, ends));
+  });
+}
+
+/** The word directly before an offset, determiners and adjectives of a title left out: a preposition governs what follows. */
+export function governor(view: SentenceView, offset: number): string | undefined {
+  const before = view.text(view.start, offset);
+  return /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both)\s+(?:such as\s+)?)*$/i.exec(before)?.[1]?.toLowerCase();
+}

@@ -1,0 +1,114 @@
+/** Facts about texts: approved, agreed, consented, determined, developed; active, passive, nominal and "entered into force". */
+import type { PropertyValue } from '../domain/extraction.ts';
+import type { EndLabel } from '../domain/model.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Agent, Discourse } from './roles.ts';
+import { activeAgent, byAgent, carriedAgent, responsibleGroup } from './roles.ts';
+import type { Group, SentenceView } from './sentence-view.ts';
+import { fillers, governor } from './sentence-view.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Between a verb and its objects: what shows that a text is not the verb's object but stands in another relation. */
+const OTHER_RELATION =
+  /\b(?:on the basis of|based on|in accordance with|according to|under|following|related to|aligned with|from|with|for|which|that|as part of|in response to|taking into account|because|to (?:start|study|revise|begin|continue|create|set|split))\b/i;
+const FARTHEST_OBJECT = 110;
+
+/** Reads one trigger of a text act. `triggers` are all of the sentence, in order. */
+export function readTextAct(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+  const { frame } = trigger;
+  if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
+  const isWork = frame.predicate === 'DEVELOPS';
+  // a plan counts only where the model has a status for it
+  if (!isWork && (trigger.modality === 'planned' || trigger.modality === 'considered')) return [];
+  const objects = objectsOf(view, trigger, triggers);
+  if (objects.length === 0) return [];
+  const agent = agentOf(view, trigger, discourse, isWork);
+  if (!agent) return [];
+  const status = isWork ? { status: trigger.modality === 'planned' ? 'planned' : trigger.modality === 'considered' ? 'considered' : 'ongoing' } : {};
+  return objects.flatMap((group) =>
+    fillers(group, objectLabels(trigger)).flatMap((unit) =>
+      agent.drafts.map((subject) => ({
+        subject,
+        predicate: frame.predicate,
+        object: unit.draft,
+        support: view,
+        wording: trigger.wording,
+        rule: `${frame.id}/${trigger.voice}${agent.by === 'carried' || agent.by === 'default' ? '-carried' : ''}`,
+        confidence: agent.confidence * (trigger.voice === 'nominal' ? 0.9 : 1),
+        qualifiers: { ...status, ...statusMark(view, unit.extentEnd, unit.end), ...procedureOf(view, trigger), ...dateOf(view, trigger, group) },
+        item: { start: unit.start, end: unit.end },
+      })),
+    ),
+  );
+}
+
+const objectLabels = (trigger: Trigger): readonly EndLabel[] => trigger.frame.object;
+
+function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse, isWork: boolean): Agent | undefined {
+  const ends = trigger.frame.agent;
+  if (trigger.voice === 'active') return activeAgent(view, trigger, ends, discourse) ?? (isWork && isContinuation(view, trigger) ? carriedAgent(discourse, ends) : undefined);
+  const by = byAgent(view, trigger.end, ends);
+  if (by) return by;
+  if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork ? undefined : responsibleGroup(discourse));
+  return isWork ? carriedAgent(discourse, ends) : responsibleGroup(discourse);
+}
+
+/** "…, and approved": the verb shares the subject of the one before. */
+const isContinuation = (view: SentenceView, trigger: Trigger): boolean => /(?:,|and|also)\s*$/.test(view.text(view.start, trigger.groupStart));
+
+function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Group[] {
+  const canFill = (group: Group): boolean => fillers(group, objectLabels(trigger)).length > 0;
+  if (trigger.voice === 'passive' || trigger.voice === 'becomes') {
+    // adjacent lists before the verb; "which came into force … : A, B" has them after
+    const before = view.groups.findLast((g) => g.end <= trigger.groupStart && canFill(g) && !isGoverned(view, g));
+    if (before && view.text(before.end, trigger.groupStart).length < 60 && !/[;]/.test(view.text(before.end, trigger.groupStart))) return [before];
+    const listed = view.groups.find((g) => g.start >= trigger.end && canFill(g) && /:\s*$/.test(view.text(trigger.end, g.start)));
+    return listed ? [listed] : [];
+  }
+  const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
+  if (!after || after.start - trigger.end > FARTHEST_OBJECT) return [];
+  const between = view.text(trigger.end, after.start);
+  if (OTHER_RELATION.test(between) || /[;]|\.\s/.test(between)) return [];
+  if (triggers.some((t) => t.start >= trigger.end && t.end <= after.start && t.frame.construction === 'text-act' && t.voice === 'active' && !t.isNonFinite)) return [];
+  if (trigger.voice === 'nominal' && !new RegExp(`^\\s+(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
+  return [after, ...continued(view, after, canFill)];
+}
+
+/** Lists that go on after a date or aside: "approved A, B and, in March 2019, C". */
+function continued(view: SentenceView, first: Group, canFill: (group: Group) => boolean): readonly Group[] {
+  const more: Group[] = [];
+  let last = first;
+  for (const group of view.groups.filter((g) => g.start >= first.end)) {
+    const gap = view.text(last.end, group.start);
+    if (!canFill(group) || !/^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/.test(gap)) break;
+    more.push(group);
+    last = group;
+  }
+  return more;
+}
+
+const isGoverned = (view: SentenceView, group: Group): boolean => {
+  const word = governor(view, group.start);
+  return word !== undefined && word !== 'of' && word !== 'including';
+};
+
+/** "(under approval)" after a text. */
+function statusMark(view: SentenceView, extentEnd: number, end: number): Record<string, PropertyValue> {
+  const mark = /\((under approval)\)/i.exec(view.text(end, extentEnd + 20))?.[1];
+  return mark ? { status: mark.toLowerCase() } : {};
+}
+
+function procedureOf(view: SentenceView, trigger: Trigger): Record<string, PropertyValue> {
+  const near = view.text(Math.max(view.start, trigger.groupStart - 120), Math.min(view.end, trigger.end + 120));
+  if (/\b(?:TAP|traditional (?:approval )?procedure|traditional approval process)\b/.test(near)) return { procedure: 'TAP' };
+  return /\b(?:AAP|alternative approval process)\b/.test(near) ? { procedure: 'AAP' } : {};
+}
+
+/** The date of the act: after the verb and before the list, or after the list in the same clause. */
+function dateOf(view: SentenceView, trigger: Trigger, group: Group): Record<string, PropertyValue> {
+  const dates = view.context.dates.filter((d) => d.start >= view.start && d.end <= view.end && d.isPrecise);
+  const isLed = (start: number): boolean => /\b(?:on|in|of|from|,)\s+$|\(\s*$|^$/i.test(view.text(Math.max(view.start, start - 5), start));
+  const near = dates.find((d) => d.start >= trigger.end && d.start - Math.max(trigger.end, group.start < trigger.start ? trigger.end : Math.min(group.end, d.start)) < 40 && isLed(d.start) && !dates.some((o) => o !== d && o.start > trigger.end && o.start < d.start))
+    ?? dates.find((d) => d.end <= trigger.groupStart && d.start - view.start < 6);
+  return near && near.startDate === near.endDate ? { date: near.startDate } : {};
+}

@@ -1,0 +1,136 @@
+/** Finds the triggers of frames in a sentence and reads what the verb group says: voice, tense, negation, plan, hearsay. */
+import type { Frame } from '../data/frames.ts';
+import type { Span } from '../domain/document.ts';
+import { quotationAt } from './quotes.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { verbForms } from './verb-forms.ts';
+
+export type Voice = 'active' | 'passive' | 'nominal' | 'becomes';
+/** What the verb group says of the fact. */
+export type Modality = 'fact' | 'ongoing' | 'planned' | 'considered' | 'hypothetical';
+
+/** A trigger in a sentence. `start` and `end` span the verb or noun; `groupStart` begins its auxiliaries. */
+export interface Trigger extends Span {
+  readonly frame: Frame;
+  readonly voice: Voice;
+  readonly form: 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'phrase';
+  readonly groupStart: number;
+  readonly isNegated: boolean;
+  readonly modality: Modality;
+  /** True for "to build", "of developing": no subject of its own. */
+  readonly isNonFinite: boolean;
+  /** The verb group as written: `is collaborating`, `has been provided`. */
+  readonly wording: string;
+}
+
+interface CompiledForm {
+  readonly frame: Frame;
+  readonly form: Trigger['form'];
+  readonly expression: RegExp;
+}
+
+/** Prepares the expressions of all frames, once. */
+export function compileTriggers(frames: readonly Frame[]): readonly CompiledForm[] {
+  return frames.flatMap((frame) => {
+    const compiled: CompiledForm[] = [];
+    for (const infinitive of frame.verbs) {
+      const forms = verbForms(infinitive);
+      const seen = new Set<string>();
+      for (const form of ['past', 'participle', 'ing', 'third', 'base'] as const) {
+        if (seen.has(forms[form])) continue;
+        seen.add(forms[form]);
+        compiled.push({ frame, form, expression: wordExpression(forms[form]) });
+      }
+    }
+    for (const noun of frame.nouns) compiled.push({ frame, form: 'noun', expression: wordExpression(noun) });
+    for (const phrase of frame.becomes) compiled.push({ frame, form: 'phrase', expression: wordExpression(phrase) });
+    return compiled;
+  });
+}
+
+/** Matches words with any spaces and at most two adverbs or auxiliaries inside a phrase: `work closely`. */
+function wordExpression(words: string): RegExp {
+  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ (?=on$|in$|to$|at$|towards$)/, ' (?:\\w+ly )?').replace(/ /g, '\\s+');
+  return new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`, 'gi');
+}
+
+const AUXILIARIES =
+  /(?:\b(?:has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|invited|asked|requested|proposed|considering|agreed|decided|[a-z]+ly)\s+)+$/i;
+
+/** All triggers of a sentence outside quotations and outside names, in order. */
+export function findTriggers(view: SentenceView, compiled: readonly CompiledForm[]): readonly Trigger[] {
+  const text = view.text(view.start, view.end);
+  const found: Trigger[] = [];
+  for (const { frame, form, expression } of compiled) {
+    for (const match of text.matchAll(expression)) {
+      const start = view.start + match.index;
+      const end = start + match[0].length;
+      if (quotationAt(view.context.quotations, start) || view.units.some((u) => u.start <= start && start < u.end)) continue;
+      found.push(readTrigger(view, frame, form, start, end));
+    }
+  }
+  return dropShadowed(found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Within one frame the longer trigger at a place wins: "technical assistance" over "assistance". */
+function dropShadowed(triggers: readonly Trigger[]): Trigger[] {
+  return triggers.filter(
+    (t) => !triggers.some((o) => o !== t && o.frame === t.frame && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
+  );
+}
+
+function readTrigger(view: SentenceView, frame: Frame, form: Trigger['form'], start: number, end: number): Trigger {
+  const before = view.text(view.start, start);
+  const auxiliaries = form === 'noun' || form === 'phrase' ? '' : (AUXILIARIES.exec(before)?.[0] ?? '');
+  const groupStart = start - auxiliaries.length;
+  const chain = auxiliaries.toLowerCase();
+  const isParticiple = form === 'past' || form === 'participle';
+  const after = view.text(end, Math.min(view.end, end + 60));
+  const isPassive =
+    isParticiple && (/\b(?:is|are|was|were|be|been|being)\b/.test(chain) || /^\s+(?:[\w-]+\s+)?by\s/.test(after)) && !/\bhaving\b/.test(chain);
+  const voice: Voice = form === 'noun' ? 'nominal' : form === 'phrase' ? 'becomes' : isPassive ? 'passive' : 'active';
+  return {
+    frame,
+    voice,
+    form,
+    start,
+    end,
+    groupStart,
+    isNegated: isNegated(before, chain, form),
+    modality: modalityOf(before, chain, form, after),
+    isNonFinite: (form === 'ing' && !/\b(?:is|are|was|were|be|been|continues?|continued)\b/.test(chain)) || (form === 'base' && /\bto\s+(?:\w+ly\s+)?$/.test(chain) && !/\b(?:continues?|continued|is|are|will|have|has)\b/.test(chain)),
+    wording: view.context.text.slice(form === 'noun' ? nounStart(before, start, view.start) : groupStart, end).trim(),
+  };
+}
+
+/** A noun's verb belongs to the wording: "signed a memorandum", "continues its cooperation". */
+function nounStart(before: string, start: number, viewStart: number): number {
+  const verb = /\b((?:has|have|is|are|was|were|continues?|continued|maintains?|signed|renewed|extended|provided|provides|in|under)\s+(?:\w+\s+){0,3})$/i.exec(before);
+  return verb?.[1] ? Math.max(viewStart, start - verb[1].length) : start;
+}
+
+function isNegated(before: string, chain: string, form: Trigger['form']): boolean {
+  if (/\b(?:not|never)\b/.test(chain)) return true;
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but ')) + 1);
+  if (/(?:^|,\s*|\s)(?:no|No|neither|Neither)\s+[^,;]{0,60}$/.test(clause)) return true;
+  return (form === 'noun' || form === 'phrase') && /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause);
+}
+
+function modalityOf(before: string, chain: string, form: Trigger['form'], after: string): Modality {
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).toLowerCase();
+  if (form === 'noun') {
+    if (/\b(?:under consideration|is considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(clause)) return 'considered';
+    if (/\b(?:will|shall|to receive|planned|plans?|scheduled|agreed for|(?:decide|decision) on|is expected|would|could|should|before its|after its|for|with a view to|agenda)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\b(?:in|for)\s+(?:close\s+)?$/.test(clause.slice(-12))) {
+      return /\b(?:decide on|decision on|would|could|should|for|with a view to)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\bwill (?:receive|provide|give)/.test(clause) ? 'hypothetical' : 'planned';
+    }
+    return /\b(?:continu\w+|is|are|ongoing)\s+(?:\w+\s+){0,3}$/.test(clause) || /^\s*(?:is|are|continues?)\s+(?:to be|being|ongoing|continu|under way)/.test(after) ? 'ongoing' : 'fact';
+  }
+  if (/\b(?:would|could|may|might|should|can|must|invited|asked|requested|proposed|considering)\b/.test(chain)) {
+    return /\bconsidering|proposed\b/.test(chain) ? 'considered' : 'hypothetical';
+  }
+  if (/\b(?:if|unless|whether|until)\s+(?:\S+\s+){0,8}$/.test(clause)) return 'hypothetical';
+  if (/\b(?:will|shall|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|decided|agreed)\b/.test(chain) && /\b(?:to|will|shall|be)\b/.test(chain)) return 'planned';
+  if (/\b(?:is|are)\s+to\s/.test(chain)) return 'planned';
+  if (/\b(?:continues?|continued|being)\b/.test(chain) || (form === 'ing' && /\b(?:is|are|been)\b/.test(chain)) || form === 'third' || (form === 'base' && chain === '')) return 'ongoing';
+  return 'fact';
+}
