@@ -13,11 +13,11 @@ export interface CommandEntry {
   readonly load: () => Promise<CommandFactory>;
 }
 
-/** All commands in the order of the help: the way of the data. */
+/** All commands in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'neo4j',
-    summary: 'start, stop and inspect the embedded Neo4j',
+    summary: 'start, stop or show the embedded Neo4j server',
     load: async () => (await import('./neo4j-command.ts')).neo4jCommand,
   },
 ];
