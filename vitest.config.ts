@@ -5,6 +5,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
+        // One copy of graphql: its `module` entry is another realm than the one that Node gives to graphql-yoga.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
