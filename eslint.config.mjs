@@ -19,9 +19,6 @@ const LAYERS = {
   answer: ['domain', 'data', 'text', 'graph'],
   api: ['domain', 'graph', 'answer'],
 };
-/** Only these wire the layers, so nothing below imports them. */
-const ENTRY_POINTS = ['commands', 'cli.ts', 'server.ts'];
-
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,
   from: './src',
@@ -37,7 +34,11 @@ const NO_ENVIRONMENT = {
   property: 'env',
   message: 'Settings come from loadConfig(); only entry points read the environment.',
 };
-const NO_EXIT = { object: 'process', property: 'exit', message: 'Throw an AppError; entry points decide how to end.' };
+const NO_EXIT = {
+  object: 'process',
+  property: 'exit',
+  message: 'Throw an AppError; entry points decide how to end.',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.data/', 'src/api/generated/', 'tests/gold/']),
@@ -57,15 +58,26 @@ export default defineConfig(
       'import-x/no-cycle': 'error',
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': 'error',
-      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['tests/**', '*.config.ts', 'codegen.ts'] }],
+      'import-x/no-extraneous-dependencies': [
+        'error',
+        { devDependencies: ['tests/**', '*.config.ts', 'codegen.ts'] },
+      ],
       'import-x/no-restricted-paths': ['error', { zones: [...zones, config, entryPoints, tests] }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Numbers and booleans read well in messages.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       // `() => stream.write(text)` as a callback is a habit here, not a confusion.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The driver's configuration types are classes by name only; object literals are how they are meant to be given.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // The compiler demands brackets for index signatures (noPropertyAccessFromIndexSignature).
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -77,7 +89,8 @@ export default defineConfig(
     rules: { 'no-console': 'error', 'no-restricted-properties': ['error', NO_ENVIRONMENT, NO_EXIT] },
   },
   {
-    files: ENTRY_POINTS.filter((name) => name.endsWith('.ts')).map((name) => `src/${name}`),
+    // The watcher is a process of its own.
+    files: ['src/cli.ts', 'src/server.ts', 'src/embedded/watch-server.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
@@ -85,6 +98,13 @@ export default defineConfig(
     rules: {
       // A test that looks up what it has just put there fails by itself when it is missing.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Answers over HTTP have no type: a wrong field makes the assertion fail.
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
   {
@@ -96,12 +116,21 @@ export default defineConfig(
   {
     files: ['schema.graphql'],
     plugins: { '@graphql-eslint': graphql },
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema.graphql' } },
+    },
     rules: {
       ...graphql.configs['flat/schema-recommended'].rules,
       '@graphql-eslint/require-description': [
         'error',
-        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, rootField: true },
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          rootField: true,
+        },
       ],
       '@graphql-eslint/naming-convention': [
         'error',
@@ -113,6 +142,8 @@ export default defineConfig(
           'FieldDefinition[parent.name.value=Query]': { forbiddenPrefixes: ['get', 'query'] },
         },
       ],
+      // One line in quotes where it fits, a block where it does not.
+      '@graphql-eslint/description-style': 'off',
       // Entities carry `id`; the small value types of the schema have no identity.
       '@graphql-eslint/strict-id-in-types': 'off',
     },

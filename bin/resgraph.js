@@ -21,7 +21,9 @@ function bundledNode() {
   var system = { linux: 'linux', win32: 'win' }[process.platform];
   if (system === undefined) return undefined;
   try {
-    var manifest = createRequire(import.meta.url).resolve('node-' + system + '-' + process.arch + '/package.json');
+    var manifest = createRequire(import.meta.url).resolve(
+      'node-' + system + '-' + process.arch + '/package.json',
+    );
     var binary = path.join(path.dirname(manifest), 'bin', system === 'win' ? 'node.exe' : 'node');
     return fs.existsSync(binary) ? binary : undefined;
   } catch (error) {
@@ -61,7 +63,12 @@ if (!fs.existsSync(program)) {
   runWith(bundled);
 } else {
   fail(
-    'resgraph needs Node.js ' + NEEDED.join('.') + ' or newer; this is ' + process.versions.node + ' (' + process.execPath +
+    'resgraph needs Node.js ' +
+      NEEDED.join('.') +
+      ' or newer; this is ' +
+      process.versions.node +
+      ' (' +
+      process.execPath +
       ').\nInstall a newer one from https://nodejs.org/, or install resgraph without --omit=optional: on Linux and ' +
       'Windows it brings its own.',
   );

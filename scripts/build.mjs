@@ -7,11 +7,15 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const result = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+const result = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (result.status !== 0) process.exit(result.status ?? 1);
 
 for (const file of readdirSync(join(root, 'dist'), { recursive: true })) {
   const source = /^(.+)\.(?:d\.ts|js|js\.map)$/.exec(file)?.[1];
-  if (source !== undefined && !existsSync(join(root, 'src', `${source}.ts`))) rmSync(join(root, 'dist', file));
+  if (source !== undefined && !existsSync(join(root, 'src', `${source}.ts`)))
+    rmSync(join(root, 'dist', file));
 }
 writeFileSync(join(root, 'dist', '.built'), '');

@@ -20,7 +20,8 @@ function readJson(file) {
 /** Why the installed packages are not those of the lock file, or undefined where they are. */
 function whyInstall() {
   var wanted = readJson('package-lock.json');
-  if (wanted === undefined) throw new Error('package-lock.json is missing or damaged: restore it from the repository');
+  if (wanted === undefined)
+    throw new Error('package-lock.json is missing or damaged: restore it from the repository');
   // npm keeps a second lock file of what it has really put there.
   var installed = readJson('node_modules/.package-lock.json');
   if (installed === undefined) return 'the dependencies are not installed yet';
@@ -62,7 +63,10 @@ function npm(args) {
   // npm tells its own path to the scripts that it runs; on Windows npm is no program that Node could start.
   var cli = process.env.npm_execpath;
   var command = cli ? process.execPath : 'npm';
-  var result = childProcess.spawnSync(command, cli ? [cli].concat(args) : args, { cwd: root, stdio: ['ignore', 2, 2] });
+  var result = childProcess.spawnSync(command, cli ? [cli].concat(args) : args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (result.error) throw result.error;
   if (result.status === 0) return;
   process.stderr.write('error: "npm ' + args.join(' ') + '" failed; the reason stands above.\n');

@@ -67,7 +67,14 @@ async function runVitest(project, title, needs = []) {
     return;
   }
   const report = join(folder, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const code = await run(join(root, 'node_modules', '.bin', 'vitest'), args, prepared.environment);
   if (!interrupted) count(readReport(report, code), title);
 }
@@ -82,11 +89,16 @@ function readReport(file, exitCode) {
   }
   const passed = report.numPassedTests;
   const brokenFiles = report.testResults.filter(
-    (result) => result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
+    (result) =>
+      result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
   ).length;
   const failed = report.numFailedTests + brokenFiles;
   const endedBadly = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: failed + (endedBadly ? 1 : 0), skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed,
+    failed: failed + (endedBadly ? 1 : 0),
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 function count({ passed = 0, failed = 0, skipped = 0 }, title) {

@@ -164,7 +164,11 @@ class Reading {
  */
 export function loadConfig(environment: Environment): Config {
   const reading = new Reading(environment);
-  const mavenRepository = reading.url('RESGRAPH_MAVEN_REPOSITORY', isWebAddress, 'an http:// or https:// address');
+  const mavenRepository = reading.url(
+    'RESGRAPH_MAVEN_REPOSITORY',
+    isWebAddress,
+    'an http:// or https:// address',
+  );
   const javaHome = reading.text('JAVA_HOME');
   const config: Config = {
     neo4j: Object.freeze(readNeo4j(reading)),
@@ -215,7 +219,9 @@ function readNeo4j(reading: Reading): Config['neo4j'] {
 }
 
 function readAllowedHosts(reading: Reading): readonly string[] {
-  const names = (reading.text('RESGRAPH_ALLOWED_HOSTS') ?? '').split(',').map((name) => name.trim().toLowerCase());
+  const names = (reading.text('RESGRAPH_ALLOWED_HOSTS') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase());
   const given = names.filter((name) => name !== '');
   for (const name of given) {
     if (!HOST_NAME.test(name)) {

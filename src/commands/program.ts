@@ -72,7 +72,9 @@ export async function runProgram(
 
 function makeProgram(context: CommandContext): Command {
   return new Command('resgraph')
-    .description('A knowledge graph of ITU reports in Neo4j: every link shows the sentence that it was read from.')
+    .description(
+      'A knowledge graph of ITU reports in Neo4j: every link shows the sentence that it was read from.',
+    )
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help for the program or for a command')
     .helpCommand('help [command]', 'print help for a command')
@@ -120,6 +122,8 @@ function internalMessage(error: unknown): string {
 }
 
 function packageVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return manifest.version;
 }
