@@ -79,9 +79,12 @@ function recipientsOf(view: SentenceView, trigger: Trigger): readonly Recipient[
       const between = view.text(trigger.end, group.start);
       const word = governor(view, group.start);
       const isDirect = trigger.voice === 'active' && trigger.frame.id === 'assist' && /^\s+(?:the\s+|[A-Z][\w]*\s+){0,3}(?:Government of\s+)?$/.test(between);
+      const isOfPhrase = trigger.voice === 'becomes' && /^\s+(?:the\s+)?$/.test(between);
       const isLed = word !== undefined && (trigger.frame.prepositions.includes(word) || word === 'with' && trigger.frame.id === 'assist' && /under consideration/.test(between));
       const isListed = LISTED.test(between) && new RegExp(`\\b(?:${trigger.frame.prepositions.join('|')})\\b`).test(between);
-      if (isDirect || isLed || isListed) found.push({ group, scope: { start: view.start, end: group.start } });
+      if (isDirect || isOfPhrase || isLed || isListed) found.push({ group, scope: { start: view.start, end: group.start } });
+    } else if (group.end <= trigger.groupStart && isOpening(view, group) && trigger.voice !== 'nominal' && trigger.voice !== 'becomes' && trigger.frame.id !== 'make-for') {
+      found.push({ group, scope: view });
     } else if (group.end <= trigger.groupStart && trigger.voice === 'passive' && trigger.frame.id === 'assist' && governor(view, group.start) === undefined) {
       found.push({ group, scope: view });
     }
@@ -94,6 +97,10 @@ function clauseEnd(view: SentenceView, trigger: Trigger): number {
   const match = /;|,\s+(?:and\s+)?(?:other|whereas|while|but)\s|\s+and\s+other\s+\w+s\s+(?:are|were)\s/.exec(view.text(trigger.end, view.end));
   return match ? trigger.end + match.index : view.end;
 }
+
+/** "In the Arab region, a project was implemented": the place that opens the sentence receives. */
+const isOpening = (view: SentenceView, group: Group): boolean =>
+  group.unitClass === 'place' && /^(?:In|For|Across|Throughout)\s+(?:the\s+)?$/.test(view.text(view.start, group.start)) && /^\s*(?:region|Region|States)?,/.test(view.text(group.end, group.end + 12));
 
 const isNestedOnly = (view: SentenceView, group: Group): boolean => group.units.length === 0 || group.start < view.start;
 

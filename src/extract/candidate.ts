@@ -35,6 +35,8 @@ export interface Candidate extends Span {
   readonly links?: readonly StructuralLink[];
   /** True when the surface belongs to the text around it and must not become an alias. */
   readonly isMade?: boolean;
+  /** True for an event that its place or topic alone shows: it lies over other mentions and replaces none. */
+  readonly isOverlay?: boolean;
 }
 
 /** Readable part of an id: lower case, words joined by `-`, signs that carry identity kept. */

@@ -13,6 +13,16 @@ interface EntityRecord {
 
 const STRUCTURE = new Set(['STATES_NONE', 'ABOUT']);
 
+/**
+ * A sentence supports a fact as a whole. Where full stops of abbreviations make it look like many ("Rev. Dubai" five times),
+ * the quote ends with the item it is for: lead-in and list so far.
+ */
+function supportSpan(text: string, draft: FactDraft): { start: number; end: number } {
+  const { start, end } = draft.support;
+  const stops = text.slice(start, end).match(/\.\s+\p{Lu}/gu)?.length ?? 0;
+  return stops > 1 && draft.item && draft.item.end > start && draft.item.end <= end ? { start, end: draft.item.end } : { start, end };
+}
+
 /** What one document gives, in the order in which it was found. */
 export class Collector {
   readonly #documentId: string;
@@ -67,7 +77,7 @@ export class Collector {
       .update([this.#documentId, passage.where, draft.predicate, draft.subject.id, draft.object.id, statement, String(passage.ordinal)].join('\n'))
       .digest('hex')
       .slice(0, 20);
-    const { start, end } = draft.support;
+    const { start, end } = supportSpan(passage.text, draft);
     return {
       id: `f-${hash}`,
       subject: draft.subject.id,

@@ -14,12 +14,13 @@ function event(span: Span, name: string, properties: Candidate['draft']['propert
     priority: 3,
     draft: { id: `event-${slug(name)}`, label: 'Event', name, known: false, properties: properties ?? {}, aliases },
     isMade: true,
+    isOverlay: true,
     ...(link ? { links: [link] } : {}),
   };
 }
 
 /** Items of a list that carry their own date in parentheses. */
-export function findDatedItems(context: PassageContext, sentences: readonly Span[]): Candidate[] {
+export function findDatedItems(context: PassageContext, sentences: readonly Span[], others: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
   let topic: { text: string; end: number } | undefined;
   for (const match of context.folded.matchAll(PARENTHESIS)) {
@@ -27,7 +28,8 @@ export function findDatedItems(context: PassageContext, sentences: readonly Span
     const close = open + match[0].length;
     const date = context.dates.find((d) => d.start > open && d.end < close && d.isPrecise && d.startDate.length === 10);
     const sentence = sentences.find((s) => s.start <= open && open < s.end);
-    if (!date || !sentence) continue;
+    // an event with a name of its own before the parenthesis takes the date itself
+    if (!date || !sentence || others.some((o) => o.end <= open && open - o.end < 3)) continue;
     const dates = { startDate: date.startDate, endDate: date.endDate };
     const places = placesIn(context, sentence.start, close);
     const inside = places.find((p) => p.start > open);

@@ -9,18 +9,21 @@ import { cityIn, dateProperties, placesIn } from './event-places.ts';
 import { findDatedItems, findPlannedSeries } from './event-lists.ts';
 import type { PassageContext } from './passage-context.ts';
 
-const NOUNS = [...table.nouns].sort((a, b) => b.length - a.length).join('|');
-const MODIFIERS = table.modifiers.join('|');
+/** Matches a word in lower case or with capital initials. */
+const eitherCase = (words: string): string =>
+  words.replace(/(?<![\w])([a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`).replace(/ /g, '\\s+');
+const NOUNS = [...table.nouns].sort((a, b) => b.length - a.length).map(eitherCase).join('|');
+const MODIFIERS = table.modifiers.map(eitherCase).join('|');
 const CAPITALISED = "[\\p{Lu}\\d][\\p{L}\\p{N}'/&-]*";
 /** `a regional workshop on “`, `open consultations on “`, `ITU Forum on "`. */
 const TITLED = new RegExp(
   `((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4})(${NOUNS})(s)?(?:\\s+(?:on|entitled|titled|called|about|named))?(?:\\s+the\\s+(?:topic|theme|subject)s?(?:\\s+of)?)?\\s*[:,]?\\s*$`,
-  'iu',
+  'u',
 );
 const ORDINAL = '(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)';
 /** `13th meeting`, `14th IGF meeting`, `4th ITU Workshop on Network 2030`. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ORDINAL})\\s+((?:annual\\s+|${CAPITALISED}\\s+){0,4})([Mm]eeting|[Ss]ession|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium)(?!s)(?:\\s+of\\s+(?:the\\s+)?(${CAPITALISED}(?:\\s+${CAPITALISED})*))?(?:\\s+on\\s+(${CAPITALISED}(?:\\s+(?:of\\s+|and\\s+|for\\s+)?${CAPITALISED})*))?`,
+  `(?<![\\p{L}\\p{N}])(${ORDINAL})\\s+((?:annual\\s+|${CAPITALISED}\\s+){0,4})([Mm]eeting|[Ss]ession|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium)(?!s)(?:\\s+of\\s+(?:the\\s+)?(${CAPITALISED}(?:\\s+${CAPITALISED})*))?(?:\\s+on\\s+(\\p{Lu}[\\p{L}\\p{N}'/&-]*(?:\\s+(?:of\\s+|and\\s+|for\\s+)?${CAPITALISED})*))?`,
   'gu',
 );
 /** `WSIS Forum 2020`, `Opening High Level Dialogue`, `EQUALs in Tech Awards`. */
@@ -32,12 +35,16 @@ const NAMED = new RegExp(
 /** All events of a passage with dates, places and what their form states. */
 export function findEvents(context: PassageContext): readonly Candidate[] {
   const sentences = splitSentences(context.text);
-  const found = [
+  const named = [
     ...findTitled(context),
     ...findCounted(context, sentences),
     ...findNamed(context),
     ...findNumberedMeetings(context),
-    ...findDatedItems(context, sentences),
+    ...findDescribed(context, sentences),
+  ];
+  const found = [
+    ...named,
+    ...findDatedItems(context, sentences, named),
     ...findPlannedSeries(context, sentences),
   ].sort((a, b) => a.start - b.start || b.priority - a.priority || b.end - a.end);
   return found.map((event, i) => place(context, event, found[i + 1]?.start, sentences));
@@ -124,6 +131,28 @@ function ownerOf(context: PassageContext, at: number, sentences: readonly Span[]
   return named(sentence?.start ?? 0) ?? named(0) ?? '';
 }
 
+/** `a training course on Internet and IPv6 Infrastructure Security`, `a seminar on multilingual domain names`, where the sentence says it was held. */
+const DESCRIBED = new RegExp(
+  `(?:^|(?<=[\\s(]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Ff]urther|[Aa]nother)\\s+((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4}(?:${NOUNS})\\s+(?:on|about)\\s+(?:the\\s+)?([^\\d\\s,.;:()"“”][^,.;:()"“”]{3,110}?))(?=\\s+(?:was|were|is|are|has|have|had|will|took|takes|in|at|for|from|by|with|continues?|to|that|which|held|during|through|under|on\\s+\\d|organi[sz]ed|hosted)\\b|[,.;:()]|$)`,
+  'gu',
+);
+const HELD = new RegExp(`\\b(?:${table.held.join('|')})\\b`, 'i');
+
+function findDescribed(context: PassageContext, sentences: readonly Span[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of context.folded.matchAll(DESCRIBED)) {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].length - name.length;
+    const sentence = sentences.find((s) => s.start <= start && start < s.end);
+    if (!sentence || !HELD.test(context.folded.slice(sentence.start, sentence.end))) continue;
+    const topic = match[2] ?? '';
+    const end = start + name.length;
+    const aliases = [context.text.slice(end - topic.length, end)];
+    found.push(eventCandidate({ start, end }, context.text.slice(start, end), 4, { aliases }));
+  }
+  return found;
+}
+
 function findNamed(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
   for (const match of context.folded.matchAll(NAMED)) {
@@ -160,7 +189,7 @@ function place(context: PassageContext, event: Candidate, nextStart: number | un
   const to = Math.min(sentence.end, nextStart !== undefined && nextStart >= event.end ? nextStart : sentence.end);
   const dates = { ...dateProperties(context.dates, event.end, to), ...event.draft.properties };
   const ownPlaces = event.links ?? [];
-  const inPlaces = ownPlaces.length > 0 ? [] : placesIn(context, event.end, to).filter((p) => p.relation === 'in').slice(0, 1);
+  const inPlaces = ownPlaces.length > 0 ? [] : placesIn(context, event.end, to).filter((p) => p.relation === 'in' && isOfEvent(context.folded.slice(event.end, p.start))).slice(0, 1);
   const city = event.draft.properties?.['city'] ?? (Object.keys(dates).length > 0 ? cityIn(context, event.end, to) : undefined);
   const status = statusOf(context.folded.slice(sentence.start, sentence.end), event.start - sentence.start, event.end - sentence.start);
   const properties: Record<string, PropertyValue> = { ...dates, ...(city ? { city } : {}), ...(status && !event.draft.properties?.['status'] ? { status } : {}) };
@@ -173,6 +202,10 @@ function place(context: PassageContext, event: Candidate, nextStart: number | un
   const id = isDated ? `${event.draft.id}-${startDate}` : /-\d{4}$|-\d+$|\d(?:st|nd|rd|th)/.test(event.draft.id) ? event.draft.id : `${event.draft.id}-${context.register.documentId}`;
   return { ...event, draft: { ...event.draft, id, properties }, links };
 }
+
+/** Whether what stands between an event and a place leaves the place to the event: no other actor or act between. */
+const isOfEvent = (between: string): boolean =>
+  !/,\s+(?:the\s+)?[A-Z]{2,}|\b(?:presented|participated|discussed|developed|distributed|presenting|landscape|issues?)\b|;/.test(between) && between.length < 150;
 
 function statusOf(sentence: string, start: number, end: number): string | undefined {
   const before = sentence.slice(0, start);

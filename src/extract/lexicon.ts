@@ -58,15 +58,18 @@ export class Lexicon {
     return this.#byCompactName.get(compactName(name)) ?? [];
   }
 
-  /** All names in the text; of overlapping ones the longest at each place. `text` may have any typography. */
-  find(text: string): readonly LexiconHit[] {
+  /**
+   * All names in the text; of overlapping ones the longest at each place. `text` may have any typography.
+   * With `shorterThan`, names of that length and more are passed over: what stands inside a longer name.
+   */
+  find(text: string, shorterThan = Infinity): readonly LexiconHit[] {
     const folded = foldDiacritics(foldTypography(text));
     const lower = folded.toLowerCase();
     const hits: LexiconHit[] = [];
     let free = 0;
     for (const word of folded.matchAll(WORD)) {
       if (word.index < free) continue;
-      const hit = this.#longestAt(folded, lower, word.index, word[0].toLowerCase());
+      const hit = this.#longestAt(folded, lower, word.index, word[0].toLowerCase(), shorterThan);
       if (!hit) continue;
       hits.push(hit);
       free = hit.end;
@@ -74,9 +77,10 @@ export class Lexicon {
     return hits;
   }
 
-  #longestAt(folded: string, lower: string, start: number, first: string): LexiconHit | undefined {
+  #longestAt(folded: string, lower: string, start: number, first: string, shorterThan: number): LexiconHit | undefined {
     let best: { length: number; records: NameRecord[] } | undefined;
     for (const record of this.#byFirstWord.get(first) ?? []) {
+      if (record.name.length >= shorterThan) continue;
       if (best && record.name.length < best.length) break;
       const source = record.isExact ? folded : lower;
       // a name may begin with a sign before its first word; the word is where matching begins

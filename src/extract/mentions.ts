@@ -1,5 +1,6 @@
 /** Pass 1: from recognisers' candidates to the mentions of a passage, longest and surest first. */
 import type { Candidate, EntityDraft } from './candidate.ts';
+import { slug } from './candidate.ts';
 import { findCitations } from './citations.ts';
 import { findDeliverables } from './deliverables.ts';
 import { findEvents } from './events.ts';
@@ -41,8 +42,14 @@ export function findMentions(context: PassageContext): readonly Unit[] {
   ];
   learnTitles(context, identified);
   const named = [...findVocabulary(context), ...findOpenNames(context), ...findDefinedAcronyms(context)];
-  const described = [...findEvents(context), ...findProjects(context), ...findTitlesAlone(context)];
-  return select(context, [...identified, ...named, ...described]).map((candidate) => withExtent(context, candidate));
+  const described = [...findEvents(context), ...findProjects(context), ...findTitlesAlone(context, identified)];
+  const all = [...identified, ...named, ...described];
+  const kept = select(context, all.filter((c) => !c.isOverlay));
+  const partners = findPartnerSlots(context, kept);
+  const overlays = all.filter((c) => c.isOverlay && !kept.some((k) => k.draft.label === 'Event' && k.start < c.end && c.start < k.end));
+  return [...kept, ...partners, ...overlays]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((candidate) => withExtent(context, candidate));
 }
 
 /** Keeps, of overlapping candidates, the one of higher rank: longer first, then by priority; drops what quotations hold. */
@@ -67,7 +74,7 @@ function isParentInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.draft.id === outer.draft.id || outer.nested?.some((n) => n.draft.id === inner.draft.id)) return false;
   if (inner.start < outer.start || inner.end > outer.end) return false;
   if (outer.draft.label === 'Organization') return inner.draft.label === 'Country' || inner.draft.label === 'Organization';
-  if (outer.draft.label === 'Event') return ['Country', 'Region', 'Organization', 'Initiative'].includes(inner.draft.label);
+  if (outer.draft.label === 'Event') return ['Country', 'Region', 'Organization', 'Initiative', 'Union', 'Sector', 'StudyGroup'].includes(inner.draft.label);
   return false;
 }
 
@@ -93,12 +100,62 @@ function findVocabulary(context: PassageContext): Candidate[] {
     const surface = context.folded.slice(hit.start, hit.end);
     const defined = context.register.acronyms.get(surface);
     const entry = chooseEntry(context, hit, surface, defined);
-    if (!entry) continue;
+    if (!entry || isOfficeOfAnother(context, hit.start, entry)) continue;
     const group = entry.label === 'Organization' ? groupAfter(context, hit.start, hit.end, entry) : undefined;
-    const candidate = group ?? toCandidate(hit, entry);
+    const candidate = withOwner(context, group ?? withParent(context, toCandidate(hit, entry), entry));
     found.push(withAcronym(context, candidate));
   }
   return found;
+}
+
+/** `ETSI TC STQ`, `UN ESCAP`: the parent that the name begins with is a mention too, and the text says whose part it is. */
+function withParent(context: PassageContext, candidate: Candidate, entry: VocabularyEntry): Candidate {
+  const parent = entry.parent === undefined ? undefined : context.lexicon.vocabulary.byId.get(entry.parent);
+  if (entry.label !== 'Organization' || parent?.label !== 'Organization') return candidate;
+  const surface = context.folded.slice(candidate.start, candidate.end);
+  const prefix = parent.names.find((name) => surface.startsWith(`${name} `));
+  if (!prefix) return candidate;
+  const draft: EntityDraft = { id: parent.id, label: parent.label, name: parent.name, known: true, properties: parent.properties };
+  return {
+    ...candidate,
+    nested: [{ start: candidate.start, end: candidate.start + prefix.length, draft, priority: 6 }],
+    links: [{ predicate: 'PART_OF', object: draft, rule: 'form/group-in-name', wording: '' }],
+  };
+}
+
+const PARTNER_NAME = /^(?:the\s+)?((?:[A-Z][a-z]+[A-Z]\w*|[A-Z][A-Z0-9-]{2,9}|[A-Z][a-z]{3,}[A-Z]\w+)(?:\s+[A-Z][a-z]+)?)(?![\w-])/;
+const NOT_A_PARTNER = /^(?:ICTs?|SDGs?|IPv[46]|IoT|IMT|NGN|LTE|VoLTE|ENUM|IXPs?|OTTs?|DNS|API|AAP|TAP|MoU|COVID|RFC|PDF|URL|AI|IP|FG|SG|TSB|BDT|Q\d|RG)$/;
+
+/** Unknown names among the partners of a list: "in collaboration with UN ESCAP and TeleGeography". */
+function findPartnerSlots(context: PassageContext, kept: readonly Candidate[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const known of kept) {
+    if (known.draft.label !== 'Organization') continue;
+    const before = context.folded.slice(Math.max(0, known.start - 120), known.start);
+    if (!/\b(?:with|between|by|as)\s+[^.;]*$/.test(before)) continue;
+    const joint = /^\s*(?:,\s*and|,|and|&|;)\s+/.exec(context.folded.slice(known.end));
+    if (!joint) continue;
+    const at = known.end + joint[0].length;
+    const match = PARTNER_NAME.exec(context.folded.slice(at));
+    if (!match?.[1] || NOT_A_PARTNER.test(match[1])) continue;
+    const start = at + match[0].length - match[1].length;
+    const end = at + match[0].length;
+    if (kept.some((k) => k.start < end && start < k.end)) continue;
+    const name = context.text.slice(start, end);
+    found.push({ start, end, priority: 2, draft: { id: `org-${slug(name)}`, label: 'Organization', name, known: false, properties: { kind: 'other' } } });
+  }
+  return found;
+}
+
+/** `Costa Rican ICE`, `UAE's TRA`: the country that tells whose an organisation is. */
+function withOwner(context: PassageContext, candidate: Candidate): Candidate {
+  if (candidate.draft.label !== 'Organization') return candidate;
+  const surface = context.text.slice(candidate.start, candidate.end);
+  const countries = context.lexicon.find(surface, surface.length).flatMap((hit) => {
+    const entry = hit.entries.find((e) => e.label === 'Country');
+    return entry ? [toCandidate({ ...hit, start: candidate.start + hit.start, end: candidate.start + hit.end }, entry)] : [];
+  });
+  return countries.length > 0 ? { ...candidate, nested: [...(candidate.nested ?? []), ...countries] } : candidate;
 }
 
 /** Of several things with one name: what the document defined, else the first that fits where it stands. */
@@ -118,6 +175,10 @@ function chooseEntry(context: PassageContext, hit: LexiconHit, surface: string, 
   const listed = /(?:,|\/|and|with)\s*$/.test(context.folded.slice(0, hit.start)) ? fits.find((e) => e.label === 'Organization') : undefined;
   return owned ?? preferred ?? listed ?? fits.find((e) => e.names.length > 0 && e.name === surface) ?? fits[0];
 }
+
+/** "United Nations Secretary-General" is not ITU's: an office named after another organisation. */
+const isOfficeOfAnother = (context: PassageContext, start: number, entry: VocabularyEntry): boolean =>
+  entry.label === 'GoverningBody' && /(?:\bUnited Nations|\bUN|\b(?!ITU|PP)[A-Z]{3,})\s+(?:Deputy\s+)?$/.test(context.folded.slice(Math.max(0, start - 30), start)) && !context.folded.slice(start).startsWith(entry.name);
 
 /** "Long Name (ACR)" is one mention and defines the acronym. */
 function withAcronym(context: PassageContext, candidate: Candidate): Candidate {
@@ -168,8 +229,10 @@ export function titleAfter(context: PassageContext, candidate: Candidate): { tex
 }
 
 /** A text named by its title alone: the text that bears the title in this document. */
-function findTitlesAlone(context: PassageContext): Candidate[] {
+function findTitlesAlone(context: PassageContext, identified: readonly Candidate[]): Candidate[] {
+  const printed = new Set(identified.map((candidate) => titleAfter(context, candidate)?.end));
   return context.quotations.flatMap((quotation) => {
+    if (printed.has(quotation.end)) return [];
     const title = context.text.slice(quotation.innerStart, quotation.innerEnd);
     const draft = context.register.titles.get(compactName(title));
     return draft ? [{ start: quotation.start, end: quotation.end, draft, priority: 2 }] : [];

@@ -5,8 +5,7 @@ import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const CAPITALISED = "[\\p{Lu}][\\p{L}\\p{N}'&/-]*";
-const LINK = '(?:of|and|for|the|on|in|de|des|du|la|los|del|y|et|&|,)';
-const TAIL = `(?:\\s+(?:${LINK}\\s+){0,3}${CAPITALISED})`;
+const TAIL = `(?:\\s+(?:(?:of|for|&|de|des)\\s+(?:the\\s+)?|and\\s+)?${CAPITALISED})`;
 
 const PREFIX_FORM = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${heads.prefixHeads.map((h) => h.head).join('|')})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:,?\\s+(?:and|of|for|y|et|&)(?:\\s+the)?)?\\s+${CAPITALISED})*`,
@@ -34,13 +33,15 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
     const start = match.index + match[0].length - trimmed.length;
     const head = match[1] ?? '';
     if (trimmed === head || trimmed.split(/\s+/).length < 2) continue;
-    let end = match.index + match[0].length;
+    const more = form === SUFFIX_FORM ? (LONGER.exec(context.folded.slice(match.index + match[0].length))?.[0].length ?? 0) : 0;
+    let end = match.index + match[0].length + more;
+    const nameEnd = end;
     const country = countryAfter(context, end);
     const afterCountry = country?.end ?? end;
     ACRONYM_AFTER.lastIndex = afterCountry;
     const acronym = ACRONYM_AFTER.exec(context.folded);
     if (acronym) end = afterCountry + acronym[0].length;
-    const name = context.text.slice(start, start + trimmed.length);
+    const name = context.text.slice(start, nameEnd);
     const entry = [acronym?.[1], name].flatMap((n) => (n ? context.lexicon.named(n) : [])).find((e) => e.label === 'Organization');
     const draft: EntityDraft = entry
       ? { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties, aliases: [name] }
@@ -58,12 +59,17 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
   return found;
 }
 
+/** A later head word that capitalised words alone lead to: "Telecom" goes on to "Telecom Training Centre". */
+const LONGER = new RegExp(`^(?:\\s+${CAPITALISED}){0,3}\\s+(?:${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+
 /** Takes leading words off that begin a sentence and no name: "The", "In", "Several". */
 function trimStart(name: string): string {
   let rest = name;
   for (;;) {
-    const first = /^(\S+)\s+/.exec(rest);
-    if (!first?.[1] || !stopWords.has(first[1])) return rest;
+    // "BDT and the Malaysia University": the first of two names joined by "and" is another thing
+    const other = /^[A-Z][A-Z0-9-]+(?:\s+[A-Z]{2,})?\s+and\s+(?:the\s+)?/.exec(rest);
+    const first = other ?? /^(\S+)\s+/.exec(rest);
+    if (!first || !(other ?? stopWords.has(first[1] ?? ''))) return rest;
     rest = rest.slice(first[0].length);
   }
 }

@@ -25,7 +25,8 @@ export function readPartnership(view: SentenceView, trigger: Trigger, triggers: 
   if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
   if (trigger.frame.verbs.some((v) => v === 'work on') && trigger.end - trigger.start <= 10 && /^work/i.test(view.text(trigger.start, trigger.end)) && trigger.voice === 'active' && !/\bwith\b/.test(view.text(trigger.end, view.end))) return [];
   const nominal = trigger.voice === 'nominal' ? sharedNoun(view, trigger) : undefined;
-  if (nominal) return pairs(view, trigger, nominal.agents, [{ partners: nominal.group, subject: nominal.subject }], 'of-list');
+  if (nominal) return [...pairs(view, trigger, nominal.agents, [{ partners: nominal.group, subject: nominal.subject }], 'of-list'), ...sharedWork(view, trigger, nominal)];
+  if (trigger.voice === 'nominal' && /^work$/i.test(view.text(trigger.start, trigger.end)) && !/^\s+(?:closely\s+|jointly\s+)?with\b/.test(view.text(trigger.end, view.end))) return [];
   const segments = segmentsAfter(view, trigger, triggers);
   if (segments.length === 0) return [];
   const agent = agentOf(view, trigger, discourse);
@@ -48,10 +49,11 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Ag
 
 /** "collaboration of ITU-T and oneM2M", "collaborative work of IEC, ISO, and ITU", "agreement between the UAE's TRA and ITU". */
 function sharedNoun(view: SentenceView, trigger: Trigger): { agents: Agent; group: Group; subject: Span | undefined } | undefined {
-  const group = view.groups.find((g) => g.start >= trigger.end && g.start - trigger.end < 40);
+  const group = view.groups.find((g) => g.start >= trigger.end && g.start - trigger.end < 40 && g.unitClass === 'party');
   if (!group || group.units.length < 2) return undefined;
+  if (/^work$/i.test(view.text(trigger.start, trigger.end)) && !/\b(?:collaborative|joint|common|cooperative)\s+(?:\w+\s+)?$/i.test(view.text(view.start, trigger.start))) return undefined;
   const lead = view.text(trigger.end, group.start);
-  if (!/^\s+(?:(?:signed|concluded|agreed|in force)\s+)?(?:of|between|among)\s+(?:the\s+)?(?:\w+'s\s+)?$/.test(lead)) return undefined;
+  if (!/^\s+(?:(?:signed|concluded|agreed|in force)\s+)?(?:of|between|among)\s+(?:the\s+)?(?:\w+(?:\s\w+)?'s\s+)?$/.test(lead)) return undefined;
   const agents = fillers(group, trigger.frame.agent).map((u) => u.draft);
   const main = agents.filter((d) => d.label !== 'Organization');
   if (main.length === 0 || main.length === group.units.length) return undefined;
@@ -60,6 +62,27 @@ function sharedNoun(view: SentenceView, trigger: Trigger): { agents: Agent; grou
   const start = after ? group.end + after[0].length : continues ? group.end + continues[0].length : undefined;
   const subject = start === undefined ? clauseSubject(view, trigger) : { start, end: subjectEnd(view, start) };
   return { agents: { drafts: main, confidence: 0.95, by: 'subject' }, group, subject };
+}
+
+/** "The collaborative work of IEC and ITU continues for the development of X": the bodies among them develop X. */
+function sharedWork(view: SentenceView, trigger: Trigger, shared: { agents: Agent; subject: Span | undefined }): FactDraft[] {
+  const { subject } = shared;
+  if (!subject || trigger.frame.mode !== 'collaboration' || !/\bdevelopment\b/.test(view.text(subject.start, subject.end))) return [];
+  return view.units
+    .filter((u) => u.start >= subject.start && u.end <= subject.end && fits(u.draft.label, ['Project', 'WorkItem']))
+    .flatMap((u) =>
+      shared.agents.drafts.map((body) => ({
+        subject: body,
+        predicate: 'DEVELOPS' as const,
+        object: u.draft,
+        support: view,
+        wording: trigger.wording,
+        rule: 'develop/shared-work',
+        confidence: 0.85,
+        qualifiers: { status: 'ongoing' },
+        item: { start: u.start, end: u.end },
+      })),
+    );
 }
 
 /** The grammatical subject of the clause: "The standardization of X is accelerating, supported by the collaboration of …". */
@@ -75,7 +98,7 @@ function segmentsAfter(view: SentenceView, trigger: Trigger, triggers: readonly 
   const prepositions = trigger.frame.prepositions.join('|');
   const lead = new RegExp(`(?:\\b(?:${prepositions})|\\bwith)\\s+(?:(?:the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:[\\p{Lu}][\\w ]{0,24}\\s)?$`, 'iu');
   for (const group of view.groups) {
-    if (group.start < trigger.end || !fillers(group, trigger.frame.object).length) continue;
+    if (group.start < trigger.end || !fillers(group, trigger.frame.object).length || /^'s?\s/.test(view.text(group.end, group.end + 3))) continue;
     const from = segments.at(-1)?.partners.end ?? trigger.end;
     const between = view.text(from, group.start);
     if (!lead.test(between)) continue;
@@ -108,15 +131,17 @@ function subjectBefore(view: SentenceView, trigger: Trigger, triggers: readonly 
     const between = view.text(trigger.end, partnersStart).replace(/\s*\b(?:with|of|to)\b(?:(?!\bwith\b).)*$/i, '');
     const lead = /^\s*(?:on\s+|in\s+|its\s+(?=work))?/.exec(between)?.[0].length ?? 0;
     const isOwn = /^\s*its\s/.test(between);
-    const text = between.slice(isOwn ? 1 : lead).trim();
+    const text = between.slice(isOwn ? 1 : lead).trim().replace(/^and\s+\w+\s+/, '');
     if (text.length > 3) return { start: trigger.end + between.indexOf(text), end: trigger.end + between.indexOf(text) + text.length };
   }
   const main = triggers.findLast((t) => t.end <= trigger.start && t.frame.construction !== 'partnership');
+  // another verb of working together between them has that object, not this one
+  if (main && triggers.some((t) => t.frame.construction === 'partnership' && t.voice === 'active' && t.start > main.end && t.end <= trigger.start)) return undefined;
   const from = main ? (trigger.form === 'ing' ? main.start : main.end) : undefined;
   if (from !== undefined) {
     const words = view.text(from, trigger.groupStart).replace(/\s*,?\s*\b(?:in|under|through|by)\s+(?:close\s+|the\s+)?$/i, '').trimEnd();
     const text = words.trim();
-    if (text.length > 3) return { start: from + words.indexOf(text), end: from + words.indexOf(text) + text.length };
+    if (text.length > 3 && !/\band$/.test(text)) return { start: from + words.indexOf(text), end: from + words.indexOf(text) + text.length };
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ interface ProjectForm {
 const FORMS: readonly ProjectForm[] = [
   {
     example: 'ITU IPv6/IoT Expertise Centre; Information and Training Center on IP Telephony',
-    expression: new RegExp(`(?:(?:establishment|creation|setting[- ]up|building|launch)\\s+of|establish|create|set\\s+up|towards|an|a)\\s+(?:an?\\s+|the\\s+)?(${NAME}\\s+(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility)(?:\\s+(?:on|for)\\s+${NAME})?)`, 'gu'),
+    expression: new RegExp(`(?:(?:establishment|creation|setting[- ]up|building|launch)\\s+of|establish|create|set\\s+up|towards|an|a)\\s+(?:an?\\s+|the\\s+)?(${NAME}\\s+(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility)(?:\\s+on\\s+${CAPITALISED}(?:\\s+(?:and\\s+|of\\s+)?${CAPITALISED})*)?)`, 'gu'),
   },
   { example: 'a project called “Desarrollo del conocimiento”', expression: /\b(?:project|programme|program|initiative)\s+(?:called|entitled|named|titled)\s*$/gu, isQuoted: true },
   {

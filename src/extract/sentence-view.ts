@@ -40,6 +40,7 @@ export function sentenceView(context: PassageContext, sentence: Span, all: reado
   const text = (from: number, to: number): string => context.folded.slice(Math.max(0, from), Math.max(from, to));
   const groups: Group[] = [];
   for (const unit of units) {
+    if (unit.isOverlay) continue;
     const group = groups.at(-1);
     const last = group?.units.at(-1);
     const itsClass = unitClass(unit.draft.label);

@@ -68,7 +68,7 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
   const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
   if (!after || after.start - trigger.end > FARTHEST_OBJECT) return [];
   const between = view.text(trigger.end, after.start);
-  if (OTHER_RELATION.test(between) || /[;]|\.\s/.test(between)) return [];
+  if (OTHER_RELATION.test(between.replace(/\([^()]*\)/g, '')) || /[;]|\.\s/.test(between)) return [];
   if (triggers.some((t) => t.start >= trigger.end && t.end <= after.start && t.frame.construction === 'text-act' && t.voice === 'active' && !t.isNonFinite)) return [];
   if (trigger.voice === 'nominal' && !new RegExp(`^\\s+(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
   return [after, ...continued(view, after, canFill)];

@@ -65,6 +65,7 @@ export function findTriggers(view: SentenceView, compiled: readonly CompiledForm
     for (const match of text.matchAll(expression)) {
       const start = view.start + match.index;
       const end = start + match[0].length;
+      if (form === 'base' && !isVerbBase(view, start)) continue;
       if (quotationAt(view.context.quotations, start) || view.units.some((u) => u.start <= start && start < u.end)) continue;
       found.push(readTrigger(view, frame, form, start, end));
     }
@@ -72,10 +73,20 @@ export function findTriggers(view: SentenceView, compiled: readonly CompiledForm
   return dropShadowed(found).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** An infinitive may be a noun ("draft Recommendation", "support"): a verb follows "to", an auxiliary, "they" or its subject. */
+function isVerbBase(view: SentenceView, start: number): boolean {
+  const before = view.text(view.start, start);
+  if (/^draft\s+(?:new|revised|ITU|Recommendation|Report|Supplement|text|Resolution|[A-Z])/i.test(view.text(start, start + 30))) return false;
+  if (/\b(?:to|will|would|can|could|may|might|shall|should|must|not|and|or|they|which|that|who|help|also|\w+ly)\s+$/i.test(before)) {
+    return !/\b(?:and|or|that|which)\s+$/i.test(before) || /\b(?:to|will)\s+\w+[^,;.]*\band\s+$/i.test(before);
+  }
+  return view.groups.some((g) => g.unitClass === 'party' && g.units.length > 1 && /^\s*$/.test(view.text(g.end, start)));
+}
+
 /** Within one frame the longer trigger at a place wins: "technical assistance" over "assistance". */
 function dropShadowed(triggers: readonly Trigger[]): Trigger[] {
   return triggers.filter(
-    (t) => !triggers.some((o) => o !== t && o.frame === t.frame && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
+    (t) => !triggers.some((o) => o !== t && o.frame.construction === t.frame.construction && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
   );
 }
 

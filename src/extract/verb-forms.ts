@@ -19,6 +19,7 @@ const IRREGULAR: Readonly<Record<string, Omit<VerbForms, 'base'>>> = {
   draw: { third: 'draws', past: 'drew', participle: 'drawn', ing: 'drawing' },
   speak: { third: 'speaks', past: 'spoke', participle: 'spoken', ing: 'speaking' },
   become: { third: 'becomes', past: 'became', participle: 'become', ing: 'becoming' },
+  build: { third: 'builds', past: 'built', participle: 'built', ing: 'building' },
   meet: { third: 'meets', past: 'met', participle: 'met', ing: 'meeting' },
 };
 

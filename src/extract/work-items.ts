@@ -13,7 +13,7 @@ export function findWorkItems(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of context.folded.matchAll(PROVISIONAL)) {
     const [whole, sector, name = ''] = match;
-    if (NOT_A_TEXT.test(name) || /^[A-Z]\.\d+(?:\.\d+)*$/.test(name) || name.length < 4) continue;
+    if (NOT_A_TEXT.test(name) || /series$/.test(name) || /^[A-Z]\.\d+(?:\.\d+)*$/.test(name) || name.length < 4) continue;
     if (/^[A-Z]\.\d/.test(name) && !/[a-z]{2}|[A-Z]{2}/.test(name)) continue;
     if (PERSON.test(context.folded.slice(Math.max(0, match.index - 30), match.index))) continue;
     const status = /((?:preliminary\s+)?draft\s+(?:new\s+|revised\s+)?(?:Recommendation|Report|Supplement|Technical Report)s?)\s*(?:ITU-[TR]\s*)?$/i.exec(
