@@ -95,11 +95,12 @@ async function start(home: ServerHome, config: Config, report: Report, options: 
     const ports = await choosePorts(config, report);
     await writeSettings(home, ports, config, jars, options.profile);
     report(`starting Neo4j (Java ${java.version}), some ${options.profile === 'short' ? 4 : 7} s`);
+    const startedAt = new Date().toISOString();
     const launched = await launchServer(home, java.command, options.stays);
     const record: RunRecord = {
       pid: launched.pid,
       ...(!options.stays && { ownerPid: process.pid }),
-      startedAt: new Date().toISOString(),
+      startedAt,
       ports,
     };
     await writeRunFile(home, record);
@@ -127,7 +128,7 @@ async function failureOf(
 ): Promise<StartFailure | undefined> {
   const outcome = await waitUntilReady(record, password, launched.hasEnded);
   if (outcome === 'ready') return undefined;
-  if (outcome === 'ended') return explainFailure(home, 'Neo4j ended before it was ready');
+  if (outcome === 'ended') return explainFailure(home, 'Neo4j ended before it was ready', new Date(record.startedAt));
   await launched.stop();
   return { kind: 'unknown', error: notReady(home, record, outcome) };
 }

@@ -78,15 +78,16 @@ async function fetchOnce(artifact: Artifact, address: string, path: string, sign
 /** The bytes of an address; whatever the network does wrong becomes a `PassingFailure`. */
 async function* download(address: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
   const stall = new AbortController();
-  let timer = setTimeout(() => {
+  const timer = setTimeout(() => {
     stall.abort();
   }, STALL_MS);
   try {
     const response = await fetch(address, { signal: AbortSignal.any([signal, stall.signal]) });
     if (!response.ok) throw new Error(`the server answers ${response.status} ${response.statusText}`.trim());
-    for await (const chunk of response.body ?? []) {
-      timer = timer.refresh();
-      yield chunk;
+    const reader = response.body?.getReader();
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      timer.refresh();
+      yield part.value;
     }
   } catch (error) {
     throw new PassingFailure(stall.signal.aborted ? `nothing came for ${STALL_MS / 1000} s` : networkReason(error), { cause: error });

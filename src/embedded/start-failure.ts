@@ -1,5 +1,6 @@
 /** Why a server did not start: read from what its process printed. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ServerError } from '../errors.ts';
 import type { ServerHome } from './server-home.ts';
 
@@ -65,6 +66,10 @@ const SIGNS: readonly FailureSign[] = [
 const SHOWN_LINES = 6;
 /** The end of a log is enough, and a log may be large. */
 const READ_CHARACTERS = 40_000;
+/** Start of a line of Neo4j's own log, UTC: `2026-11-24 15:49:24.432+0000 INFO  Started.` */
+const LOG_TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d\.\d{3})\+0000 /;
+/** A line of Neo4j's own log that tells of no trouble. */
+const INFO_LINE = /^\S+ \S+ INFO /;
 /** A line of a Java stack trace, as in `\tat org.neo4j.…` or `\t... 6 more`. */
 const STACK_LINE = /^\s+(?:at |\.\.\. \d+ more)/;
 
@@ -74,9 +79,14 @@ export interface StartFailure {
   readonly error: ServerError;
 }
 
-/** Reads the logs of a start that failed and makes the error to show. */
-export async function explainFailure(home: ServerHome, what: string): Promise<StartFailure> {
-  const text = await readEnd(home.consoleLog);
+/**
+ * Reads the logs of a start that failed and makes the error to show.
+ *
+ * @param since - begin of the start; older lines of Neo4j's log speak of other starts
+ */
+export async function explainFailure(home: ServerHome, what: string, since: Date): Promise<StartFailure> {
+  const neo4jLog = await readEnd(join(home.logs, 'neo4j.log'));
+  const text = `${linesSince(neo4jLog, since)}\n${await readEnd(home.consoleLog)}`;
   const sign = SIGNS.find(({ pattern }) => pattern.test(text));
   const lines = meaningfulLines(text);
   const shown = lines.length > 0 ? `\nIts last words:\n${lines.map((line) => `  ${line}\n`).join('')}` : '\n';
@@ -87,13 +97,23 @@ export async function explainFailure(home: ServerHome, what: string): Promise<St
   return { kind: sign?.kind ?? 'unknown', error };
 }
 
-/** The last lines that say something: no stack frames, each at most once. */
+/** The last lines that say something: no stack frames, no mere information, each at most once. */
 export function meaningfulLines(log: string): readonly string[] {
   const lines = log
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !STACK_LINE.test(line))
+    .filter((line) => line.trim() !== '' && !STACK_LINE.test(line) && !INFO_LINE.test(line))
     .map((line) => line.trim().slice(0, 300));
   return [...new Set(lines)].slice(-SHOWN_LINES);
+}
+
+/** The part of a text of Neo4j's log that begins at a time. */
+export function linesSince(log: string, since: Date): string {
+  const lines = log.split(/\r?\n/);
+  const first = lines.findIndex((line) => {
+    const [, date, time] = LOG_TIME.exec(line) ?? [];
+    return date !== undefined && new Date(`${date}T${time}Z`) >= since;
+  });
+  return first === -1 ? '' : lines.slice(first).join('\n');
 }
 
 /** Kind of failure that a text of a log speaks of. */
