@@ -17,7 +17,16 @@ interface EntryTable {
 
 /** Kinds of organisations, as the graph model lists them. */
 export const ORGANIZATION_KINDS = [
-  'sdo', 'igo', 'un-agency', 'regulator', 'government', 'university', 'company', 'consortium', 'operator-group', 'other',
+  'sdo',
+  'igo',
+  'un-agency',
+  'regulator',
+  'government',
+  'university',
+  'company',
+  'consortium',
+  'operator-group',
+  'other',
 ] as const;
 
 /** Schemes of regions: a country is in at most one region of each but the last. */
@@ -25,10 +34,26 @@ export const REGION_SCHEMES = ['ITU-D', 'ITU-R', 'UN M49', 'as-written'] as cons
 
 /** Tables that list entries one a line. Countries have a loader of their own. */
 const ENTRY_TABLES: readonly EntryTable[] = [
-  { name: 'bodies', columns: ['id', 'label', 'name', 'names', 'parent', 'title', 'since', 'until'], properties: ['title', 'since', 'until'] },
-  { name: 'organizations', columns: ['id', 'name', 'kind', 'names', 'parent', 'country'], label: 'Organization', properties: ['kind', 'country'], choices: { kind: ORGANIZATION_KINDS } },
+  {
+    name: 'bodies',
+    columns: ['id', 'label', 'name', 'names', 'parent', 'title', 'since', 'until'],
+    properties: ['title', 'since', 'until'],
+  },
+  {
+    name: 'organizations',
+    columns: ['id', 'name', 'kind', 'names', 'parent', 'country'],
+    label: 'Organization',
+    properties: ['kind', 'country'],
+    choices: { kind: ORGANIZATION_KINDS },
+  },
   { name: 'projects', columns: ['id', 'name', 'names'], label: 'Project', properties: [] },
-  { name: 'regions', columns: ['id', 'name', 'scheme', 'names', 'within', 'source'], label: 'Region', properties: ['scheme'], choices: { scheme: REGION_SCHEMES } },
+  {
+    name: 'regions',
+    columns: ['id', 'name', 'scheme', 'names', 'within', 'source'],
+    label: 'Region',
+    properties: ['scheme'],
+    choices: { scheme: REGION_SCHEMES },
+  },
   { name: 'topics', columns: ['id', 'name', 'names'], label: 'Topic', properties: [] },
 ];
 
@@ -38,14 +63,19 @@ const ENTRY_TABLES: readonly EntryTable[] = [
  * @throws DataTableError with file and line on a fault
  */
 export function readEntryTables(): readonly VocabularyEntry[] {
-  return ENTRY_TABLES.flatMap((table) => readTable(table.name, table.columns).map((row) => toEntry(table, row)));
+  return ENTRY_TABLES.flatMap((table) =>
+    readTable(table.name, table.columns).map((row) => toEntry(table, row)),
+  );
 }
 
 function toEntry(table: EntryTable, row: Row): VocabularyEntry {
   const name = row.required('name');
   for (const [column, choices] of Object.entries(table.choices ?? {})) {
     if (!choices.includes(row.required(column))) {
-      throw new DataTableError('data/choice', `${row.at}: ${column} "${row.cell(column)}" is none of ${choices.join(', ')}`);
+      throw new DataTableError(
+        'data/choice',
+        `${row.at}: ${column} "${row.cell(column)}" is none of ${choices.join(', ')}`,
+      );
     }
   }
   const parent = table.columns.includes('parent') ? row.cell('parent') : '';
@@ -64,12 +94,14 @@ function toProperty(row: Row, column: string): [string, string | number][] {
   if (value === '') return [];
   if (column === 'country') return [[column, `country-${value}`]];
   if (column !== 'since' && column !== 'until') return [[column, value]];
-  if (!/^(19|20)\d\d$/.test(value)) throw new DataTableError('data/year', `${row.at}: ${column} must be a year, found "${value}"`);
+  if (!/^(19|20)\d\d$/.test(value))
+    throw new DataTableError('data/year', `${row.at}: ${column} must be a year, found "${value}"`);
   return [[column, Number(value)]];
 }
 
 function labelOf(row: Row): EntityLabel {
   const label = row.required('label');
-  if (!Object.hasOwn(ENTITY_LABELS, label)) throw new DataTableError('data/label', `${row.at}: "${label}" is no label of the graph model`);
+  if (!Object.hasOwn(ENTITY_LABELS, label))
+    throw new DataTableError('data/label', `${row.at}: "${label}" is no label of the graph model`);
   return label as EntityLabel;
 }

@@ -41,7 +41,10 @@ export interface FrameExample {
 export function loadFrames(): readonly Frame[] {
   for (const frame of table.frames) {
     if (!(frame.predicate in STATED_RELATIONSHIPS)) {
-      throw new DataTableError('data/frame', `frames.json: ${frame.id}: the model has no relationship ${frame.predicate}`);
+      throw new DataTableError(
+        'data/frame',
+        `frames.json: ${frame.id}: the model has no relationship ${frame.predicate}`,
+      );
     }
   }
   return table.frames as unknown as readonly Frame[];

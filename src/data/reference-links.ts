@@ -10,7 +10,10 @@ import type { ReferenceLink, VocabularyEntry } from './vocabulary-entry.ts';
  *
  * @throws DataTableError with file and line on a fault
  */
-export function readReferenceLinks(entries: readonly VocabularyEntry[], countries: readonly CountryRecord[]): readonly ReferenceLink[] {
+export function readReferenceLinks(
+  entries: readonly VocabularyEntry[],
+  countries: readonly CountryRecord[],
+): readonly ReferenceLink[] {
   const links = [...standingParts(entries), ...regionMembership(countries), ...statedLinks()];
   return links.sort((a, b) => compare(a.type, b.type) || compare(a.from, b.from) || compare(a.to, b.to));
 }
@@ -19,7 +22,16 @@ function standingParts(entries: readonly VocabularyEntry[]): ReferenceLink[] {
   const bodies = readTableSource('bodies').title;
   const organizations = readTableSource('organizations').title;
   return entries.flatMap(({ id, label, parent }) =>
-    parent === undefined ? [] : [{ type: 'PART_OF', from: id, to: parent, source: label === 'Organization' ? organizations : bodies } as const],
+    parent === undefined
+      ? []
+      : [
+          {
+            type: 'PART_OF',
+            from: id,
+            to: parent,
+            source: label === 'Organization' ? organizations : bodies,
+          } as const,
+        ],
   );
 }
 
@@ -27,12 +39,23 @@ function regionMembership(countries: readonly CountryRecord[]): ReferenceLink[] 
   const rows = readTable('regions', ['id', 'name', 'scheme', 'names', 'within', 'source']);
   const byId = new Map(rows.map((row) => [row.required('id'), row]));
   const within = rows.flatMap((row) =>
-    row.values('within').map((to): ReferenceLink => ({ type: 'IN_REGION', from: row.required('id'), to, source: row.required('source') })),
+    row
+      .values('within')
+      .map((to): ReferenceLink => ({
+        type: 'IN_REGION',
+        from: row.required('id'),
+        to,
+        source: row.required('source'),
+      })),
   );
   const members = countries.flatMap(({ entry, regions }) =>
     regions.map((to): ReferenceLink => {
       const region = byId.get(to);
-      if (region === undefined) throw new DataTableError('data/dangling', `src/data/tables/countries.tsv: ${entry.id} is put in ${to}, which regions.tsv does not have`);
+      if (region === undefined)
+        throw new DataTableError(
+          'data/dangling',
+          `src/data/tables/countries.tsv: ${entry.id} is put in ${to}, which regions.tsv does not have`,
+        );
       return { type: 'IN_REGION', from: entry.id, to, source: region.required('source') };
     }),
   );
@@ -43,7 +66,10 @@ function statedLinks(): ReferenceLink[] {
   return readTable('links', ['from', 'type', 'to', 'source']).map((row) => {
     const type = row.required('type');
     if (!isReferenceType(type)) {
-      throw new DataTableError('data/link-type', `${row.at}: "${type}" is none of ${Object.keys(REFERENCE_RELATIONSHIPS).join(', ')}`);
+      throw new DataTableError(
+        'data/link-type',
+        `${row.at}: "${type}" is none of ${Object.keys(REFERENCE_RELATIONSHIPS).join(', ')}`,
+      );
     }
     return { type, from: row.required('from'), to: row.required('to'), source: row.required('source') };
   });

@@ -44,7 +44,10 @@ export function readTable(name: string, columns: readonly string[]): readonly Ro
 export function parseTable(file: string, text: string, columns: readonly string[]): readonly Row[] {
   const [header = '', ...lines] = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (header !== columns.join('\t')) {
-    throw new DataTableError('data/header', `${file}:1: the columns must be ${columns.join(', ')} (tab-separated), found ${header.split('\t').join(', ')}`);
+    throw new DataTableError(
+      'data/header',
+      `${file}:1: the columns must be ${columns.join(', ')} (tab-separated), found ${header.split('\t').join(', ')}`,
+    );
   }
   return lines.map((line, index) => parseRow(`${file}:${String(index + 2)}`, line, columns));
 }
@@ -60,7 +63,10 @@ export function readTableSource(name: string): TableSource {
     throw new DataTableError('data/source', `${TABLES}/${file}: not valid JSON`, { cause });
   }
   if (!isTableSource(source)) {
-    throw new DataTableError('data/source', `${TABLES}/${file}: title, url, licence, retrieved and made must be texts that are not empty`);
+    throw new DataTableError(
+      'data/source',
+      `${TABLES}/${file}: title, url, licence, retrieved and made must be texts that are not empty`,
+    );
   }
   return source;
 }
@@ -68,12 +74,16 @@ export function readTableSource(name: string): TableSource {
 function parseRow(at: string, line: string, columns: readonly string[]): Row {
   const cells = line.split('\t');
   if (cells.length !== columns.length) {
-    throw new DataTableError('data/cells', `${at}: expected ${String(columns.length)} tab-separated cells, found ${String(cells.length)}`);
+    throw new DataTableError(
+      'data/cells',
+      `${at}: expected ${String(columns.length)} tab-separated cells, found ${String(cells.length)}`,
+    );
   }
   const byColumn = new Map(columns.map((column, index) => [column, cells[index] ?? '']));
   const cell = (column: string): string => {
     const value = byColumn.get(column);
-    if (value === undefined) throw new DataTableError('data/column', `${at}: the table has no column ${column}`);
+    if (value === undefined)
+      throw new DataTableError('data/column', `${at}: the table has no column ${column}`);
     return value;
   };
   return {
@@ -95,12 +105,18 @@ function readTableFile(file: string): string {
   try {
     return readFileSync(join(packageRoot(), TABLES, file), 'utf8');
   } catch (cause) {
-    throw new DataTableError('data/missing', `${TABLES}/${file}: cannot be read; the installation is incomplete, install it again`, { cause });
+    throw new DataTableError(
+      'data/missing',
+      `${TABLES}/${file}: cannot be read; the installation is incomplete, install it again`,
+      { cause },
+    );
   }
 }
 
 function isTableSource(value: unknown): value is TableSource {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Record<string, unknown>;
-  return ['title', 'url', 'licence', 'retrieved', 'made'].every((key) => typeof record[key] === 'string' && record[key] !== '');
+  return ['title', 'url', 'licence', 'retrieved', 'made'].every(
+    (key) => typeof record[key] === 'string' && record[key] !== '',
+  );
 }

@@ -30,10 +30,13 @@ export function loadVocabulary(): Vocabulary {
 
 function readVocabulary(): Vocabulary {
   const countries = readCountries();
-  const entries = [...readEntryTables(), ...countries.map(({ entry }) => entry)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const entries = [...readEntryTables(), ...countries.map(({ entry }) => entry)].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   const byId = new Map<string, VocabularyEntry>();
   for (const entry of entries) {
-    if (byId.has(entry.id)) throw new DataTableError('data/duplicate', `src/data/tables: the id ${entry.id} stands twice`);
+    if (byId.has(entry.id))
+      throw new DataTableError('data/duplicate', `src/data/tables: the id ${entry.id} stands twice`);
     byId.set(entry.id, entry);
   }
   const links = readReferenceLinks(entries, countries);
@@ -41,9 +44,15 @@ function readVocabulary(): Vocabulary {
   const used = [
     ...links.flatMap(({ from, to }) => [from, to]),
     ...cities.map(({ country }) => country),
-    ...entries.flatMap(({ properties }) => (typeof properties['country'] === 'string' ? [properties['country']] : [])),
+    ...entries.flatMap(({ properties }) =>
+      typeof properties['country'] === 'string' ? [properties['country']] : [],
+    ),
   ];
   const dangling = used.find((id) => !byId.has(id));
-  if (dangling !== undefined) throw new DataTableError('data/dangling', `src/data/tables: ${dangling} is referred to and stands in no table`);
+  if (dangling !== undefined)
+    throw new DataTableError(
+      'data/dangling',
+      `src/data/tables: ${dangling} is referred to and stands in no table`,
+    );
   return { entries, byId, links, cities };
 }
