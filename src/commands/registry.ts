@@ -16,6 +16,11 @@ export interface CommandEntry {
 /** All commands in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'start',
+    summary: 'start Neo4j and the GraphQL service, and say where to look',
+    load: async () => (await import('./start-command.ts')).startCommand,
+  },
+  {
     name: 'neo4j',
     summary: 'start, stop or show the embedded Neo4j server',
     load: async () => (await import('./neo4j-command.ts')).neo4jCommand,

@@ -1,0 +1,102 @@
+/** Everything that `start` runs, put together and taken apart in the right order. */
+import { createApi } from '../api/create-api.ts';
+import { type HttpListener, listen } from '../api/http-listener.ts';
+import { watchDatabase } from '../api/watched-database.ts';
+import type { Config } from '../config.ts';
+import { connectNeo4j, type Neo4jConnection } from '../embedded/connect.ts';
+import { type Database, openDatabase } from '../graph/database.ts';
+import { prepareGraph } from '../graph/schema.ts';
+import type { Reporter } from './command-context.ts';
+
+/** A service that answers. */
+export interface Service {
+  /** `http://localhost:4000` */
+  readonly url: string;
+  readonly neo4j: Neo4jConnection;
+  /** Stops answering, then ends the use of Neo4j; stops that too where this process started it. */
+  readonly close: () => Promise<void>;
+}
+
+/** What is done with the database before the service answers. */
+export type Preparation = (database: Database) => Promise<void>;
+
+/** A request must not wait long for a Neo4j that is gone. */
+const RETRY_WHILE_SERVING_MS = 1_500;
+
+/**
+ * Opens the port, connects to Neo4j, prepares the graph and answers. What was begun is taken back when a step fails.
+ *
+ * @param isStopped - asked between the steps: true ends the start as if it had failed
+ * @returns undefined when it was stopped
+ * @throws AppError of the step that failed
+ */
+export async function startService(
+  config: Config,
+  report: Reporter,
+  prepare: Preparation,
+  isStopped: () => boolean,
+): Promise<Service | undefined> {
+  const undo: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const listener = await listen(config.host, config.port);
+    undo.push(() => listener.close());
+    const neo4j = await connectNeo4j(config, report);
+    undo.push(() => neo4j.close());
+    if (!isStopped()) await withDatabase(neo4j, {}, async (database) => {
+      await prepareGraph(database);
+      await prepare(database);
+    });
+    if (isStopped()) {
+      await close();
+      return undefined;
+    }
+    undo.push(await answer(listener, neo4j, config, report));
+    return { url: listener.url, neo4j, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withDatabase(
+  neo4j: Neo4jConnection,
+  options: Parameters<typeof openDatabase>[1],
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  const database = await openDatabase(neo4j, options);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Lets the listener answer from the graph; returns what ends that. */
+async function answer(
+  listener: HttpListener,
+  neo4j: Neo4jConnection,
+  config: Config,
+  report: Reporter,
+): Promise<() => Promise<void>> {
+  const database = await openDatabase(neo4j, {
+    queryTimeoutMs: config.queryTimeoutMs,
+    retryTimeMs: RETRY_WHILE_SERVING_MS,
+  });
+  const watched = watchDatabase(database, report);
+  const { browserUrl } = neo4j;
+  const api = createApi({
+    database: watched.database,
+    allowedHosts: [config.host.toLowerCase(), ...config.allowedHosts],
+    ...(browserUrl !== undefined && { browserUrl }),
+    report,
+  });
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- yoga answers its own failures
+  listener.answerWith(api);
+  return async () => {
+    watched.stop();
+    await database.close();
+  };
+}
