@@ -129,13 +129,72 @@ RETURN entity.id AS id
   files.set(
     'verify/count-relationships.cypher',
     `${ORIGIN}
-// How many relationships of each type there are, from the count store; \`*\` counts those of any type.
+// How many relationships of each type there are, from the count store (which a literal beside \`count\` would miss); \`*\` counts those of any type.
 // @returns type STRING, count INTEGER
 CALL () {
   MATCH ()-[r]->()
-  RETURN '*' AS type, count(r) AS count
-${ALL.map((type) => `  UNION ALL\n  MATCH ()-[r:${type}]->()\n  RETURN '${type}' AS type, count(r) AS count\n`).join('')}}
+  WITH count(r) AS count
+  RETURN '*' AS type, count
+${ALL.map((type) => `  UNION ALL\n  MATCH ()-[r:${type}]->()\n  WITH count(r) AS count\n  RETURN '${type}' AS type, count\n`).join('')}}
 RETURN type, count
+`,
+  );
+  files.set(
+    'verify/document-relationships.cypher',
+    `${ORIGIN}
+// Every relationship that a document owns, with the labels of its ends.
+// @param document STRING
+// @returns type STRING, from STRING, fromLabels LIST<STRING>, to STRING, toLabels LIST<STRING>, properties MAP
+MATCH (from)-[r:${OWNED.join('|')}]->(to)
+WHERE r.document = $document
+RETURN type(r) AS type,
+       from.id AS from,
+       labels(from) AS fromLabels,
+       to.id AS to,
+       labels(to) AS toLabels,
+       properties(r) AS properties
+`,
+  );
+  files.set(
+    'verify/stray-relationships.cypher',
+    `${ORIGIN}
+// Relationships that no loaded document owns and no reference table states. Scans all: run only when the counts disagree.
+// @param limit INTEGER
+// @returns type STRING, id STRING, from STRING, to STRING
+MATCH (from)-[r]->(to)
+WHERE NOT type(r) IN ['${ALL.join("', '")}']
+   OR (r.document IS NULL AND r.source IS NULL)
+   OR (r.document IS NOT NULL AND NOT EXISTS {
+     MATCH (document:Entity {id: r.document})
+     WHERE document.digest IS NOT NULL
+   })
+RETURN type(r) AS type, r.id AS id, from.id AS from, to.id AS to
+LIMIT $limit
+`,
+  );
+  files.set(
+    'verify/entities-page.cypher',
+    `${ORIGIN}
+// Entities by id after a given one, with what documents say of them and whether a reference link needs them.
+// @param after STRING
+// @param limit INTEGER
+// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>, needed BOOLEAN
+MATCH (entity:Entity)
+WHERE entity.id > $after
+WITH entity
+ORDER BY entity.id
+LIMIT $limit
+RETURN entity.id AS id,
+       labels(entity) AS labels,
+       properties(entity) AS properties,
+       COLLECT {
+         MATCH (entity)<-[description:DESCRIBES]-()
+         RETURN properties(description)
+       } AS descriptions,
+       EXISTS {
+         MATCH (entity)<-[r:${NEEDED_BY_START.join('|')}]-()
+         WHERE r.source IS NOT NULL
+       } OR EXISTS { (entity)-[:${NEEDED_BY_END.join('|')}]->() } AS needed
 `,
   );
   files.set(

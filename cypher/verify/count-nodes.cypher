@@ -2,18 +2,23 @@
 // @returns label STRING, count INTEGER
 CALL () {
   MATCH (n)
-  RETURN '*' AS label, count(n) AS count
+  WITH count(n) AS count
+  RETURN '*' AS label, count
   UNION ALL
   MATCH (n:Entity)
-  RETURN 'Entity' AS label, count(n) AS count
+  WITH count(n) AS count
+  RETURN 'Entity' AS label, count
   UNION ALL
   MATCH (n:Section)
-  RETURN 'Section' AS label, count(n) AS count
+  WITH count(n) AS count
+  RETURN 'Section' AS label, count
   UNION ALL
   MATCH (n:Passage)
-  RETURN 'Passage' AS label, count(n) AS count
+  WITH count(n) AS count
+  RETURN 'Passage' AS label, count
   UNION ALL
   MATCH (n:GraphInfo)
-  RETURN 'GraphInfo' AS label, count(n) AS count
+  WITH count(n) AS count
+  RETURN 'GraphInfo' AS label, count
 }
 RETURN label, count

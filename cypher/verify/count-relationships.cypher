@@ -1,107 +1,141 @@
 // Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
-// How many relationships of each type there are, from the count store; `*` counts those of any type.
+// How many relationships of each type there are, from the count store (which a literal beside `count` would miss); `*` counts those of any type.
 // @returns type STRING, count INTEGER
 CALL () {
   MATCH ()-[r]->()
-  RETURN '*' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN '*' AS type, count
   UNION ALL
   MATCH ()-[r:ABOUT]->()
-  RETURN 'ABOUT' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'ABOUT' AS type, count
   UNION ALL
   MATCH ()-[r:AGREED]->()
-  RETURN 'AGREED' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'AGREED' AS type, count
   UNION ALL
   MATCH ()-[r:AMENDS]->()
-  RETURN 'AMENDS' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'AMENDS' AS type, count
   UNION ALL
   MATCH ()-[r:APPROVED]->()
-  RETURN 'APPROVED' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'APPROVED' AS type, count
   UNION ALL
   MATCH ()-[r:ASSISTED]->()
-  RETURN 'ASSISTED' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'ASSISTED' AS type, count
   UNION ALL
   MATCH ()-[r:BECAME]->()
-  RETURN 'BECAME' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'BECAME' AS type, count
   UNION ALL
   MATCH ()-[r:COLLABORATES_WITH]->()
-  RETURN 'COLLABORATES_WITH' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'COLLABORATES_WITH' AS type, count
   UNION ALL
   MATCH ()-[r:CONSENTED]->()
-  RETURN 'CONSENTED' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'CONSENTED' AS type, count
   UNION ALL
   MATCH ()-[r:DESCRIBES]->()
-  RETURN 'DESCRIBES' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'DESCRIBES' AS type, count
   UNION ALL
   MATCH ()-[r:DETERMINED]->()
-  RETURN 'DETERMINED' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'DETERMINED' AS type, count
   UNION ALL
   MATCH ()-[r:DEVELOPS]->()
-  RETURN 'DEVELOPS' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'DEVELOPS' AS type, count
   UNION ALL
   MATCH ()-[r:EDITION_OF]->()
-  RETURN 'EDITION_OF' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'EDITION_OF' AS type, count
   UNION ALL
   MATCH ()-[r:ENGAGED_ON]->()
-  RETURN 'ENGAGED_ON' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'ENGAGED_ON' AS type, count
   UNION ALL
   MATCH ()-[r:HAS_PASSAGE]->()
-  RETURN 'HAS_PASSAGE' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'HAS_PASSAGE' AS type, count
   UNION ALL
   MATCH ()-[r:HAS_SECTION]->()
-  RETURN 'HAS_SECTION' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'HAS_SECTION' AS type, count
   UNION ALL
   MATCH ()-[r:HELD_IN]->()
-  RETURN 'HELD_IN' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'HELD_IN' AS type, count
   UNION ALL
   MATCH ()-[r:IN_REGION]->()
-  RETURN 'IN_REGION' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'IN_REGION' AS type, count
   UNION ALL
   MATCH ()-[r:MEMBER_OF]->()
-  RETURN 'MEMBER_OF' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'MEMBER_OF' AS type, count
   UNION ALL
   MATCH ()-[r:MENTIONS]->()
-  RETURN 'MENTIONS' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'MENTIONS' AS type, count
   UNION ALL
   MATCH ()-[r:MERGED_INTO]->()
-  RETURN 'MERGED_INTO' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'MERGED_INTO' AS type, count
   UNION ALL
   MATCH ()-[r:ORGANIZED]->()
-  RETURN 'ORGANIZED' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'ORGANIZED' AS type, count
   UNION ALL
   MATCH ()-[r:PARTICIPATED_IN]->()
-  RETURN 'PARTICIPATED_IN' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'PARTICIPATED_IN' AS type, count
   UNION ALL
   MATCH ()-[r:PART_OF]->()
-  RETURN 'PART_OF' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'PART_OF' AS type, count
   UNION ALL
   MATCH ()-[r:REFERENCES]->()
-  RETURN 'REFERENCES' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'REFERENCES' AS type, count
   UNION ALL
   MATCH ()-[r:RENUMBERED_AS]->()
-  RETURN 'RENUMBERED_AS' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'RENUMBERED_AS' AS type, count
   UNION ALL
   MATCH ()-[r:REPORTS_ON]->()
-  RETURN 'REPORTS_ON' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'REPORTS_ON' AS type, count
   UNION ALL
   MATCH ()-[r:RESPONDS_TO]->()
-  RETURN 'RESPONDS_TO' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'RESPONDS_TO' AS type, count
   UNION ALL
   MATCH ()-[r:RESPONSIBLE_FOR]->()
-  RETURN 'RESPONSIBLE_FOR' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'RESPONSIBLE_FOR' AS type, count
   UNION ALL
   MATCH ()-[r:REVISES]->()
-  RETURN 'REVISES' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'REVISES' AS type, count
   UNION ALL
   MATCH ()-[r:STATES_NONE]->()
-  RETURN 'STATES_NONE' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'STATES_NONE' AS type, count
   UNION ALL
   MATCH ()-[r:SUCCEEDED_BY]->()
-  RETURN 'SUCCEEDED_BY' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'SUCCEEDED_BY' AS type, count
   UNION ALL
   MATCH ()-[r:SUPERSEDES]->()
-  RETURN 'SUPERSEDES' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'SUPERSEDES' AS type, count
   UNION ALL
   MATCH ()-[r:SUPPLEMENTS]->()
-  RETURN 'SUPPLEMENTS' AS type, count(r) AS count
+  WITH count(r) AS count
+  RETURN 'SUPPLEMENTS' AS type, count
 }
 RETURN type, count

@@ -53,6 +53,11 @@ export function referenceClosure(ids: Iterable<string>, vocabulary: Vocabulary):
   };
 }
 
+/** Reference links that this one entity needs, of which reference data makes it the holder. */
+export function neededLinks(id: string, vocabulary: Vocabulary): readonly StoredReferenceLink[] {
+  return (needsOf(vocabulary).get(id) ?? []).map(({ link }) => link);
+}
+
 function needsOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly NeededLink[]> {
   const known = indexes.get(vocabulary);
   if (known !== undefined) return known;
