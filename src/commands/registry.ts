@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./start-command.ts')).startCommand,
   },
   {
+    name: 'start',
+    summary: 'start Neo4j and the GraphQL service, with the sample report',
+    load: async () => (await import('./start-command.ts')).startCommand,
+  },
+  {
     name: 'neo4j',
     summary: 'start, stop or show the embedded Neo4j server',
     load: async () => (await import('./neo4j-command.ts')).neo4jCommand,
