@@ -14,10 +14,11 @@ export interface Place extends Span {
 /** Countries and regions in `[from, to)`, with what stands before them. */
 export function placesIn(context: PassageContext, from: number, to: number): readonly Place[] {
   const places: Place[] = [];
-  for (const hit of context.lexicon.find(context.folded.slice(from, to))) {
+  for (const hit of context.hits) {
+    if (hit.start < from || hit.end > to) continue;
     const entry = hit.entries.find((e) => e.label === 'Country' || e.label === 'Region');
     if (!entry || hit.isAdjective) continue;
-    const start = from + hit.start;
+    const { start } = hit;
     const before = context.folded.slice(Math.max(0, start - 60), start);
     const city = /([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s*$/u.exec(before);
     const lead = city ? before.slice(0, city.index) : before;
@@ -29,7 +30,7 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
           ? 'list'
           : 'none';
     const draft = { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties };
-    places.push({ start, end: from + hit.end, draft, relation });
+    places.push({ start, end: hit.end, draft, relation });
   }
   return places;
 }
@@ -42,10 +43,25 @@ export function cityIn(context: PassageContext, from: number, to: number): strin
   if (name && !context.lexicon.named(name).some((e) => e.label === 'Country' || e.label === 'Region')) {
     return context.text.slice(from + stretch.indexOf(name), from + stretch.indexOf(name) + name.length);
   }
-  const known = context.lexicon.vocabulary.cities.find((c) =>
-    c.names.some((n) => new RegExp(`(?:\\bin|\\bat|\\(|,)\\s*${n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u').test(stretch)),
-  );
-  return known?.name;
+  const capitals = stretch.matchAll(/(?:\bin|\bat|\(|,)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2})/gu);
+  for (const match of capitals) {
+    const words = (match[1] ?? '').split(/\s+/);
+    for (let count = words.length; count > 0; count -= 1) {
+      const known = citiesOf(context).get(words.slice(0, count).join(' '));
+      if (known) return known;
+    }
+  }
+  return undefined;
+}
+
+const cityNames = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** All spellings of the cities of a vocabulary. */
+function citiesOf(context: PassageContext): ReadonlyMap<string, string> {
+  const { vocabulary } = context.lexicon;
+  const names = cityNames.get(vocabulary) ?? new Map(vocabulary.cities.flatMap((city) => city.names.map((n) => [n, city.name] as const)));
+  cityNames.set(vocabulary, names);
+  return names;
 }
 
 /** Dates of an event as properties; nothing where the text gives none. */

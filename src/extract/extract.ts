@@ -21,7 +21,8 @@ import type { SentenceView } from './sentence-view.ts';
 import { sentenceView } from './sentence-view.ts';
 import { readForms, readMembership } from './structural-facts.ts';
 import { readStatedCounts } from './stated-counts.ts';
-import { readTextAct } from './text-acts.ts';
+import { readTableRow } from './table-facts.ts';
+import { readContinuation, readTextAct } from './text-acts.ts';
 import type { Trigger } from './triggers.ts';
 import { compileTriggers, findTriggers } from './triggers.ts';
 
@@ -64,13 +65,15 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
   const diagnostics: Diagnostic[] = [...document.diagnostics];
   const sections = new Map(document.sections.map((section) => [section.id, section]));
   const headings = new Map<string, Discourse>();
-  let discourse: Discourse = { actor: undefined, group: undefined, union: UNION };
+  let discourse = freshDiscourse(undefined);
   let sector: SectorLetter | undefined;
   for (const passage of document.passages) {
     discourse = openPassage(passage, discourse, headings);
     const context = passageContext(passage, engine.lexicon, register, sector);
     const units = findMentions(context);
     for (const unit of units) collector.mention(passage, unit);
+    const groups = new Map(units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]));
+    if (groups.size === 1) [discourse.onlyGroup] = groups.values();
     for (const sentence of splitSentences(passage.text)) {
       const view = sentenceView(context, sentence, units);
       const triggers = findTriggers(view, engine.triggers);
@@ -116,7 +119,11 @@ function selfEntity(document: SourceDocument): EntityDraft {
 function openPassage(passage: Passage, before: Discourse, headings: ReadonlyMap<string, Discourse>): Discourse {
   if (passage.kind === 'bullet' || passage.kind === 'footnote' || passage.kind === 'table-row') return { ...before };
   const heading = headings.get(passage.section);
-  return { actor: undefined, group: heading?.group, union: UNION };
+  return freshDiscourse(heading);
+}
+
+function freshDiscourse(heading: Discourse | undefined): Discourse {
+  return { actor: undefined, group: heading?.group, onlyGroup: undefined, named: heading?.named, act: undefined, union: UNION };
 }
 
 function lastSector(context: PassageContext): SectorLetter | undefined {
@@ -133,7 +140,9 @@ function readSentence(
 ): readonly FactDraft[] {
   return [
     ...readDocumentFacts(view, self),
+    ...readTableRow(view, passage),
     ...triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse)),
+    ...readContinuation(view, triggers, discourse),
     ...readJointSubject(view, triggers),
     ...readEventActs(view, triggers, discourse),
     ...readForms(view),

@@ -1,5 +1,6 @@
 /** Finds names of the vocabulary in folded text, longest first, at word borders. */
 import type { Vocabulary, VocabularyEntry } from '../data/vocabulary.ts';
+import type { EntityLabel } from '../domain/model.ts';
 import { foldDiacritics, foldTypography } from '../text/fold.ts';
 
 /** A name of the vocabulary found in a text. */
@@ -60,16 +61,16 @@ export class Lexicon {
 
   /**
    * All names in the text; of overlapping ones the longest at each place. `text` may have any typography.
-   * With `shorterThan`, names of that length and more are passed over: what stands inside a longer name.
+   * With `only`, names of that label alone: what stands inside a longer name of another.
    */
-  find(text: string, shorterThan = Infinity): readonly LexiconHit[] {
+  find(text: string, only?: EntityLabel): readonly LexiconHit[] {
     const folded = foldDiacritics(foldTypography(text));
     const lower = folded.toLowerCase();
     const hits: LexiconHit[] = [];
     let free = 0;
     for (const word of folded.matchAll(WORD)) {
       if (word.index < free) continue;
-      const hit = this.#longestAt(folded, lower, word.index, word[0].toLowerCase(), shorterThan);
+      const hit = this.#longestAt(folded, lower, word.index, word[0].toLowerCase(), only);
       if (!hit) continue;
       hits.push(hit);
       free = hit.end;
@@ -77,10 +78,10 @@ export class Lexicon {
     return hits;
   }
 
-  #longestAt(folded: string, lower: string, start: number, first: string, shorterThan: number): LexiconHit | undefined {
+  #longestAt(folded: string, lower: string, start: number, first: string, only: EntityLabel | undefined): LexiconHit | undefined {
     let best: { length: number; records: NameRecord[] } | undefined;
     for (const record of this.#byFirstWord.get(first) ?? []) {
-      if (record.name.length >= shorterThan) continue;
+      if (only && record.entry.label !== only) continue;
       if (best && record.name.length < best.length) break;
       const source = record.isExact ? folded : lower;
       // a name may begin with a sign before its first word; the word is where matching begins

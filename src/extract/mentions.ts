@@ -44,7 +44,7 @@ export function findMentions(context: PassageContext): readonly Unit[] {
   const named = [...findVocabulary(context), ...findOpenNames(context), ...findDefinedAcronyms(context)];
   const described = [...findEvents(context), ...findProjects(context), ...findTitlesAlone(context, identified)];
   const all = [...identified, ...named, ...described];
-  const kept = select(context, all.filter((c) => !c.isOverlay));
+  const kept = select(context, all.filter((c) => !c.isOverlay)).map((candidate) => withOwner(context, candidate));
   const partners = findPartnerSlots(context, kept);
   const overlays = all.filter((c) => c.isOverlay && !kept.some((k) => k.draft.label === 'Event' && k.start < c.end && c.start < k.end));
   return [...kept, ...partners, ...overlays]
@@ -96,13 +96,13 @@ const toCandidate = (hit: LexiconHit, entry: VocabularyEntry): Candidate => ({
 
 function findVocabulary(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of context.lexicon.find(context.text)) {
+  for (const hit of context.hits) {
     const surface = context.folded.slice(hit.start, hit.end);
     const defined = context.register.acronyms.get(surface);
     const entry = chooseEntry(context, hit, surface, defined);
     if (!entry || isOfficeOfAnother(context, hit.start, entry)) continue;
     const group = entry.label === 'Organization' ? groupAfter(context, hit.start, hit.end, entry) : undefined;
-    const candidate = withOwner(context, group ?? withParent(context, toCandidate(hit, entry), entry));
+    const candidate = group ?? withParent(context, toCandidate(hit, entry), entry);
     found.push(withAcronym(context, candidate));
   }
   return found;
@@ -151,11 +151,12 @@ function findPartnerSlots(context: PassageContext, kept: readonly Candidate[]): 
 function withOwner(context: PassageContext, candidate: Candidate): Candidate {
   if (candidate.draft.label !== 'Organization') return candidate;
   const surface = context.text.slice(candidate.start, candidate.end);
-  const countries = context.lexicon.find(surface, surface.length).flatMap((hit) => {
-    const entry = hit.entries.find((e) => e.label === 'Country');
+  const countries = context.lexicon.find(surface, 'Country').flatMap((hit) => {
+    const [entry] = hit.entries;
     return entry ? [toCandidate({ ...hit, start: candidate.start + hit.start, end: candidate.start + hit.end }, entry)] : [];
   });
-  return countries.length > 0 ? { ...candidate, nested: [...(candidate.nested ?? []), ...countries] } : candidate;
+  const added = countries.filter((c) => !candidate.nested?.some((n) => n.draft.id === c.draft.id));
+  return added.length > 0 ? { ...candidate, nested: [...(candidate.nested ?? []), ...added] } : candidate;
 }
 
 /** Of several things with one name: what the document defined, else the first that fits where it stands. */

@@ -79,9 +79,10 @@ function countryAfter(context: PassageContext, end: number): Candidate | undefin
   const comma = COUNTRY_AFTER.exec(context.folded);
   if (!comma) return undefined;
   const start = end + comma[0].length;
-  const hit = context.lexicon.find(context.folded.slice(start, start + 60)).at(0);
+  // the country may stand inside a longer known name, so the hits of the passage do not do
+  const hit = context.lexicon.find(context.folded.slice(start, start + 40)).at(0);
   const entry = hit?.entries.find((e) => e.label === 'Country');
-  if (!hit || hit.start !== 0 || !entry) return undefined;
+  if (hit?.start !== 0 || !entry) return undefined;
   return {
     start,
     end: start + hit.end,
@@ -93,7 +94,7 @@ function countryAfter(context: PassageContext, end: number): Candidate | undefin
 /** `the Costa Rican operator ICE`, `UAE's TRA`: an acronym that a country owns. */
 function findOwnedAcronyms(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const hit of context.lexicon.find(context.folded)) {
+  for (const hit of context.hits) {
     const country = hit.entries.find((e) => e.label === 'Country');
     if (!country) continue;
     const rest = /^(?:'s)?\s+(?:(operator|regulator|ministry|company|incumbent)\s+)?([A-Z]{2,8})(?![\w])/.exec(context.folded.slice(hit.end));

@@ -44,7 +44,7 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Ag
   if (after && /^\s*(?:In|Together|Jointly)/.test(view.text(view.start, trigger.start))) {
     return { drafts: fillers(after, ends).map((u) => u.draft), confidence: 0.9, by: 'subject' };
   }
-  return carriedAgent(discourse, ends);
+  return carriedAgent({ ...discourse, actor: discourse.actor ?? discourse.group ?? discourse.onlyGroup }, ends);
 }
 
 /** "collaboration of ITU-T and oneM2M", "collaborative work of IEC, ISO, and ITU", "agreement between the UAE's TRA and ITU". */

@@ -4,7 +4,7 @@ import { foldTypography } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
 import { findDates } from './dates.ts';
 import type { EntityDraft } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Quotation } from './quotes.ts';
 import { findQuotations, quotationAt } from './quotes.ts';
 
@@ -33,6 +33,8 @@ export interface PassageContext {
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly lexicon: Lexicon;
+  /** Names of the vocabulary in the passage, found once. */
+  readonly hits: readonly LexiconHit[];
   readonly register: DocumentRegister;
   /** Sector named last before an offset in this passage, else the one of the heading above. */
   sectorBefore(offset: number): SectorLetter | undefined;
@@ -56,6 +58,7 @@ export function passageContext(
     quotations: findQuotations(passage.text),
     dates: findDates(folded),
     lexicon,
+    hits: lexicon.find(passage.text),
     register,
     sectorBefore: (offset) => sectors.findLast((s) => s.at <= offset)?.letter ?? sectors[0]?.letter ?? inherited,
   };

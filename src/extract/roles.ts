@@ -1,5 +1,6 @@
 /** Who does it and to what: fills the roles of a trigger from the lists of its sentence and from what came before. */
-import type { EndLabel } from '../domain/model.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import type { EndLabel, Predicate } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits, governor } from './sentence-view.ts';
@@ -20,20 +21,38 @@ export interface Discourse {
   actor: EntityDraft | undefined;
   /** Last group that answers for texts (study group, sector) named in this passage or its heading. */
   group: EntityDraft | undefined;
+  /** The one study group that the passage names, where it names one alone; for a clause before its naming. */
+  onlyGroup: EntityDraft | undefined;
+  /** Last bureau or group named in this passage at all, as agent or not. */
+  named: EntityDraft | undefined;
+  /** Last act on texts of the passage: "… followed in January", "They include …" go on with it. */
+  act: PendingAct | undefined;
   readonly union: EntityDraft;
 }
 
-const PRONOUN = /(?:^|[,;]\s+(?:and\s+)?|\band\s+)(?:It|They|it|they|The\s+[Gg]roups?|the\s+[Gg]roups?|The\s+study\s+groups?|The\s+(?:Sector|Bureau|Union))\s+$/;
+/** An act whose objects, or further objects, later words may give. */
+export interface PendingAct {
+  readonly predicate: Predicate;
+  readonly agent: Agent;
+  readonly wording: string;
+  readonly rule: string;
+  readonly qualifiers: Readonly<Record<string, PropertyValue>>;
+  /** True while the act has no object yet. */
+  readonly isOpen: boolean;
+}
+
+const PRONOUN = /(?:^|[,;]\s+(?:and\s+)?|\band\s+|\d{4}\s+)(?:It|They|it|they|The\s+[Gg]roups?|the\s+[Gg]roups?|The\s+study\s+groups?|The\s+(?:Sector|Bureau|Union))\s+$/;
 
 /** The subject of an active trigger. */
 export function activeAgent(view: SentenceView, trigger: Trigger, ends: readonly EndLabel[], discourse: Discourse): Agent | undefined {
   const subject = subjectGroup(view, trigger.groupStart, ends);
   const between = subject ? view.text(subject.end, trigger.groupStart) : view.text(view.start, trigger.groupStart);
-  if (subject && !/(?:^|[;,]\s+(?:and\s+|but\s+)?)(?:it|they)\s+$/i.test(between)) {
+  if (subject && !/(?:^|\s)(?:it|they)\s+$/i.test(between)) {
     return { drafts: fillers(subject, ends).map((u) => u.draft), confidence: 1, by: 'subject' };
   }
-  if (PRONOUN.test(view.text(view.start, trigger.groupStart)) || /(?:^|[;,]\s+)(?:it|they)\s+$/i.test(between)) {
-    return discourse.actor && fits(discourse.actor.label, ends) ? { drafts: [discourse.actor], confidence: 0.8, by: 'pronoun' } : undefined;
+  if (PRONOUN.test(view.text(view.start, trigger.groupStart)) || /(?:^|\s)(?:it|they)\s+$/i.test(between)) {
+    const actor = discourse.actor ?? discourse.group;
+    return actor && fits(actor.label, ends) ? { drafts: [actor], confidence: 0.8, by: 'pronoun' } : undefined;
   }
   return undefined;
 }
@@ -59,13 +78,16 @@ export function byAgent(view: SentenceView, from: number, ends: readonly EndLabe
 
 /** Who acts where the clause names nobody: the actor of the paragraph, else ITU. */
 export function carriedAgent(discourse: Discourse, ends: readonly EndLabel[]): Agent | undefined {
-  if (discourse.actor && fits(discourse.actor.label, ends)) return { drafts: [discourse.actor], confidence: 0.7, by: 'carried' };
+  const actor = discourse.actor ?? discourse.named;
+  if (actor && fits(actor.label, ends)) return { drafts: [actor], confidence: 0.7, by: 'carried' };
   return fits(discourse.union.label, ends) ? { drafts: [discourse.union], confidence: 0.5, by: 'default' } : undefined;
 }
 
-/** Who approves where the clause names nobody: the study group of the passage or its heading; nobody else. */
-export function responsibleGroup(discourse: Discourse): Agent | undefined {
-  return discourse.group ? { drafts: [discourse.group], confidence: 0.7, by: 'carried' } : undefined;
+/** Who approves where the clause names nobody: the study group of the sentence, passage or heading; nobody else. */
+export function responsibleGroup(view: SentenceView, before: number, discourse: Discourse): Agent | undefined {
+  const inSentence = view.units.findLast((u) => u.end <= before && u.draft.label === 'StudyGroup')?.draft;
+  const group = inSentence ?? discourse.group ?? discourse.onlyGroup;
+  return group ? { drafts: [group], confidence: inSentence ? 0.8 : 0.7, by: 'carried' } : undefined;
 }
 
 /** Remembers the actors of a sentence for the next ones. */
@@ -73,7 +95,8 @@ export function noteActors(view: SentenceView, discourse: Discourse): void {
   for (const group of view.groups) {
     const [unit] = fillers(group, ['Body']);
     if (!unit || unit.draft.label === 'Question') continue;
-    if (['StudyGroup', 'Sector', 'FocusGroup'].includes(unit.draft.label)) discourse.group = unit.draft;
+    if (unit.draft.label === 'StudyGroup') discourse.group = unit.draft;
+    if (unit.draft.label !== 'Union' && unit.draft.label !== 'GoverningBody' && unit.draft.label !== 'Sector') discourse.named = unit.draft;
     if (governor(view, group.start) === undefined && !isPossessive(view, group)) discourse.actor = unit.draft;
   }
 }

@@ -19,6 +19,8 @@ export interface Group extends Span {
 export interface SentenceView extends Span {
   readonly context: PassageContext;
   readonly units: readonly Unit[];
+  /** Units of the whole passage. */
+  readonly all: readonly Unit[];
   readonly groups: readonly Group[];
   /** Text between two offsets, typography folded. */
   text(from: number, to: number): string;
@@ -50,7 +52,7 @@ export function sentenceView(context: PassageContext, sentence: Span, all: reado
       groups.push({ start: unit.extentStart, end: unit.extentEnd, unitClass: itsClass, units: [unit] });
     }
   }
-  return { context, start: sentence.start, end: sentence.end, units, groups, text };
+  return { context, start: sentence.start, end: sentence.end, units, all, groups, text };
 }
 
 const classesJoin = (a: UnitClass, b: UnitClass): boolean => a === b || (a === 'party' && b === 'place');

@@ -21,9 +21,13 @@ export function readTextAct(view: SentenceView, trigger: Trigger, triggers: read
   // a plan counts only where the model has a status for it
   if (!isWork && (trigger.modality === 'planned' || trigger.modality === 'considered')) return [];
   const objects = objectsOf(view, trigger, triggers);
-  if (objects.length === 0) return [];
   const agent = agentOf(view, trigger, discourse, isWork);
   if (!agent) return [];
+  const near = { ...procedureOf(view, trigger), ...dateOf(view, trigger, objects[0]) };
+  if (!isWork && (objects.length > 0 || /\b(?:texts?|Recommendations?|standards|Supplements?|Reports?)\b/.test(view.text(view.start, view.end)))) {
+    discourse.act = { predicate: frame.predicate, agent, wording: trigger.wording, rule: frame.id, qualifiers: near, isOpen: objects.length === 0 };
+  }
+  if (objects.length === 0) return [];
   const status = isWork ? { status: trigger.modality === 'planned' ? 'planned' : trigger.modality === 'considered' ? 'considered' : 'ongoing' } : {};
   return objects.flatMap((group) =>
     fillers(group, objectLabels(trigger)).flatMap((unit) =>
@@ -49,8 +53,9 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse, isW
   if (trigger.voice === 'active') return activeAgent(view, trigger, ends, discourse) ?? (isWork && isContinuation(view, trigger) ? carriedAgent(discourse, ends) : undefined);
   const by = byAgent(view, trigger.end, ends);
   if (by) return by;
-  if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork ? undefined : responsibleGroup(discourse));
-  return isWork ? carriedAgent(discourse, ends) : responsibleGroup(discourse);
+  const responsible = responsibleGroup(view, trigger.groupStart, discourse);
+  if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork ? undefined : responsible);
+  return isWork ? (responsible ?? carriedAgent(discourse, ends)) : responsible;
 }
 
 /** "…, and approved": the verb shares the subject of the one before. */
@@ -58,20 +63,66 @@ const isContinuation = (view: SentenceView, trigger: Trigger): boolean => /(?:,|
 
 function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Group[] {
   const canFill = (group: Group): boolean => fillers(group, objectLabels(trigger)).length > 0;
-  if (trigger.voice === 'passive' || trigger.voice === 'becomes') {
-    // adjacent lists before the verb; "which came into force … : A, B" has them after
-    const before = view.groups.findLast((g) => g.end <= trigger.groupStart && canFill(g) && !isGoverned(view, g));
-    if (before && view.text(before.end, trigger.groupStart).length < 60 && !/[;]/.test(view.text(before.end, trigger.groupStart))) return [before];
-    const listed = view.groups.find((g) => g.start >= trigger.end && canFill(g) && /:\s*$/.test(view.text(trigger.end, g.start)));
-    return listed ? [listed] : [];
+  if (trigger.voice === 'passive' || trigger.voice === 'becomes') return objectsOfPassive(view, trigger, canFill);
+  if (trigger.voice === 'nominal') {
+    const own = possessedBy(view, trigger, canFill);
+    if (own.length > 0) return own;
   }
   const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
-  if (!after || after.start - trigger.end > FARTHEST_OBJECT) return [];
-  const between = view.text(trigger.end, after.start);
-  if (OTHER_RELATION.test(between.replace(/\([^()]*\)/g, '')) || /[;]|\.\s/.test(between)) return [];
+  if (!after) return [];
+  const between = plainGap(view, trigger.end, after.start);
+  const isWork = trigger.frame.predicate === 'DEVELOPS';
+  // "work on a maturity model (Y.SSC-MM), on blockchain (Y.IoT-BoT)": the description stands before the name
+  const isDescribed = isWork && /\((?:draft\s+)?$|,\s*$/.test(view.text(trigger.end, after.start)) && !/\b(?:which|that|because|but)\b/.test(between);
+  if (!isDescribed && (after.start - trigger.end > FARTHEST_OBJECT || OTHER_RELATION.test(between))) return [];
+  if (/[;]|\.\s/.test(between)) return [];
   if (triggers.some((t) => t.start >= trigger.end && t.end <= after.start && t.frame.construction === 'text-act' && t.voice === 'active' && !t.isNonFinite)) return [];
-  if (trigger.voice === 'nominal' && !new RegExp(`^\\s+(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
-  return [after, ...continued(view, after, canFill)];
+  if (trigger.voice === 'nominal' && !new RegExp(`^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached)\\s+)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
+  return isDescribed ? [after, ...described(view, after, canFill)] : [after, ...continued(view, after, canFill)];
+}
+
+/** Text between, without parentheses and dates. */
+function plainGap(view: SentenceView, from: number, to: number): string {
+  let gap = view.text(from, to);
+  for (const date of view.context.dates) {
+    if (date.start >= from && date.end <= to) gap = gap.replace(view.text(date.start, date.end), '');
+  }
+  return gap.replace(/\([^()]*\)/g, '').replace(/,?\s*\b(?:on|in)\s*,/g, ' ');
+}
+
+function objectsOfPassive(view: SentenceView, trigger: Trigger, canFill: (group: Group) => boolean): readonly Group[] {
+  const before = view.groups.findLast((g) => g.end <= trigger.groupStart && canFill(g));
+  if (before) {
+    const gap = view.text(before.end, trigger.groupStart);
+    const isAside = /^\s*,[^,;]*,\s*$/.test(gap) || gap.length < 60;
+    const isReduced = /^\s*,?\s*$/.test(gap);
+    if (isAside && !gap.includes(';') && (isReduced || !isGoverned(view, before))) return [before];
+  }
+  // "which came into force … : A, B"; "adopted in November 2018 as A and B"
+  const listed = view.groups.find((g) => g.start >= trigger.end && canFill(g) && /(?::|\bas)\s*$/.test(view.text(trigger.end, g.start)));
+  return listed ? [listed] : [];
+}
+
+/** "before its approval by SG11", "After its determination, draft D.262 …": the text that "its" stands for. */
+function possessedBy(view: SentenceView, trigger: Trigger, canFill: (group: Group) => boolean): readonly Group[] {
+  if (!/\b(?:its|their)\s+$/.test(view.text(view.start, trigger.start))) return [];
+  const before = view.groups.findLast((g) => g.end <= trigger.start && canFill(g));
+  const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
+  if (before) return [before];
+  return after && /^After\s/.test(view.text(view.start, trigger.start)) ? [after] : [];
+}
+
+/** "on X (Y.a), on Y (Y.b) and on the two texts (Y.c and Y.d)". */
+function described(view: SentenceView, first: Group, canFill: (group: Group) => boolean): readonly Group[] {
+  const more: Group[] = [];
+  let last = first;
+  for (const group of view.groups.filter((g) => g.start >= first.end)) {
+    const gap = view.text(last.end, group.start);
+    if (!canFill(group) || /[;.]|\b(?:which|that|is|are|was|were|will)\b/.test(gap)) break;
+    more.push(group);
+    last = group;
+  }
+  return more;
 }
 
 /** Lists that go on after a date or aside: "approved A, B and, in March 2019, C". */
@@ -105,10 +156,52 @@ function procedureOf(view: SentenceView, trigger: Trigger): Record<string, Prope
 }
 
 /** The date of the act: after the verb and before the list, or after the list in the same clause. */
-function dateOf(view: SentenceView, trigger: Trigger, group: Group): Record<string, PropertyValue> {
+function dateOf(view: SentenceView, trigger: Trigger, list: Group | undefined): Record<string, PropertyValue> {
+  const group = list ?? trigger;
   const dates = view.context.dates.filter((d) => d.start >= view.start && d.end <= view.end && d.isPrecise);
   const isLed = (start: number): boolean => /\b(?:on|in|of|from|,)\s+$|\(\s*$|^$/i.test(view.text(Math.max(view.start, start - 5), start));
   const near = dates.find((d) => d.start >= trigger.end && d.start - Math.max(trigger.end, group.start < trigger.start ? trigger.end : Math.min(group.end, d.start)) < 40 && isLed(d.start) && !dates.some((o) => o !== d && o.start > trigger.end && o.start < d.start))
     ?? dates.find((d) => d.end <= trigger.groupStart && d.start - view.start < 6);
   return near && near.startDate === near.endDate ? { date: near.startDate } : {};
+}
+
+const ITEMS_FOLLOW = /^(?:They|These|Those)(?:\s+(?:texts?|Recommendations?))?\s+(?:also\s+)?(?:include|included|are|comprise|were)\s/;
+const FOLLOWED = /\b(?:followed|likewise)\b/;
+
+/** "They include A, B …" and "A and B followed in January 2019": further objects of the act before. */
+export function readContinuation(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+  const { act } = discourse;
+  if (!act) return [];
+  const text = view.text(view.start, view.end);
+  const items = act.isOpen && ITEMS_FOLLOW.exec(text);
+  const followed = FOLLOWED.exec(text);
+  const ends: readonly EndLabel[] = ['Deliverable', 'Resolution'];
+  const canFill = (g: Group): boolean => g.unitClass === 'text' && fillers(g, ends).length > 0;
+  let groups: readonly Group[] = [];
+  if (items && !triggers.some((t) => t.frame.predicate === act.predicate)) {
+    groups = view.groups.filter(canFill);
+    discourse.act = { ...act, isOpen: false };
+  } else if (followed && /\b(?:and|;)\b|[;,]/.test(text)) {
+    const at = view.start + followed.index;
+    const before = view.groups.findLast((g) => g.end <= at && canFill(g) && at - g.end < 12);
+    groups = before ? [before] : [];
+  }
+  const at = view.start + (followed?.index ?? 0);
+  const date = followed ? view.context.dates.find((d) => d.start >= at && d.end <= view.end && d.startDate === d.endDate) : undefined;
+  const qualifiers = followed ? (date ? { date: date.startDate } : {}) : act.qualifiers;
+  return groups.flatMap((group) =>
+    fillers(group, ends).flatMap((unit) =>
+      act.agent.drafts.map((subject) => ({
+        subject,
+        predicate: act.predicate,
+        object: unit.draft,
+        support: view,
+        wording: followed?.[0] ?? act.wording,
+        rule: `${act.rule}/continued`,
+        confidence: 0.75,
+        qualifiers,
+        item: { start: unit.start, end: unit.end },
+      })),
+    ),
+  );
 }

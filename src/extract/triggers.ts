@@ -122,7 +122,7 @@ function nounStart(before: string, start: number, viewStart: number): number {
 
 function isNegated(before: string, chain: string, form: Trigger['form']): boolean {
   if (/\b(?:not|never)\b/.test(chain)) return true;
-  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', but ')) + 1);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
   if (/(?:^|,\s*|\s)(?:no|No|neither|Neither)\s+[^,;]{0,60}$/.test(clause)) return true;
   return (form === 'noun' || form === 'phrase') && /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause);
 }
