@@ -21,9 +21,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./start-command.ts')).startCommand,
   },
   {
-    name: 'start',
-    summary: 'start Neo4j and the GraphQL service, with the sample report',
-    load: async () => (await import('./start-command.ts')).startCommand,
+    name: 'load',
+    summary: 'read reports into the graph',
+    load: async () => (await import('./load-command.ts')).loadCommand,
+  },
+  {
+    name: 'list',
+    summary: 'list the documents that the graph holds',
+    load: async () => (await import('./list-command.ts')).listCommand,
+  },
+  {
+    name: 'remove',
+    summary: 'remove a document from the graph',
+    load: async () => (await import('./remove-command.ts')).removeCommand,
+  },
+  {
+    name: 'verify',
+    summary: 'check every quote, label and link of the graph',
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   {
     name: 'neo4j',

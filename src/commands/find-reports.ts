@@ -1,0 +1,29 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DocumentError } from '../errors.ts';
+
+/** Files that a folder is searched for; a file named by itself may be called anything. Matches `report.TXT`. */
+const REPORT_NAME = /\.txt$/i;
+
+/**
+ * The reports that paths name: files as they are, of a folder every `.txt` file in it and below, hidden ones left out. In the order of the
+ * paths, each folder's by name, none twice.
+ *
+ * @throws DocumentError when a path does not exist or a folder holds no report
+ */
+export function findReports(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap(reportsAt))];
+}
+
+function reportsAt(path: string): readonly string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new DocumentError('document/missing', `${path} does not exist`);
+  if (!stats.isDirectory()) return [path];
+  const found = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && REPORT_NAME.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.slice(path.length).split(/[\\/]/).some((part) => part.startsWith('.')))
+    .sort();
+  if (found.length === 0) throw new DocumentError('document/none', `the folder ${path} holds no report: no file in it or below ends in .txt`);
+  return found;
+}

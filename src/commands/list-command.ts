@@ -1,0 +1,35 @@
+/** `resgraph list`: which documents the graph holds. */
+import { Command } from 'commander';
+import { GraphError } from '../errors.ts';
+import { listDocuments, type ListedDocument } from '../load/list-documents.ts';
+import type { CommandContext } from './command-context.ts';
+import { withDatabase } from './with-database.ts';
+
+/** Makes `list`. */
+export function listCommand(context: CommandContext): Command {
+  return new Command('list')
+    .description('List the documents that the graph holds.')
+    .option('--json', 'print JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const documents = await withDatabase(context, async (database) => {
+        try {
+          return await listDocuments(database);
+        } catch (error) {
+          if (error instanceof GraphError && error.code === 'graph/empty') return [];
+          throw error;
+        }
+      });
+      if (json) context.out(JSON.stringify(documents, null, 2));
+      else if (documents.length === 0) context.err('the graph holds no document yet; load one with: resgraph load FILE');
+      else context.out(tableOf(documents));
+    });
+}
+
+function tableOf(documents: readonly ListedDocument[]): string {
+  const rows = [
+    ['id', 'symbol', 'date', 'passages', 'entities', 'facts', 'title'],
+    ...documents.map(({ id, symbol = '', date = '', passages, entities, facts, title = '' }) => [id, symbol, date, String(passages), String(entities), String(facts), title]),
+  ];
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+}

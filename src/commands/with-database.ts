@@ -1,0 +1,45 @@
+import { connectNeo4j } from '../embedded/connect.ts';
+import { openDatabase, type Database } from '../graph/database.ts';
+import type { CommandContext } from './command-context.ts';
+
+/** A database and how to let go of it; closing stops an embedded server that this command started. */
+export interface OpenDatabase {
+  readonly database: Database;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Connects to the Neo4j of the settings: the user's own, or the embedded one, which is started where needed.
+ *
+ * @throws GraphError, ServerError, ConfigError
+ */
+export async function openConfiguredDatabase(context: CommandContext): Promise<OpenDatabase> {
+  const config = context.config();
+  const connection = await connectNeo4j(config, context.progress, { profile: 'short' });
+  try {
+    const database = await openDatabase(connection, { queryTimeoutMs: Math.max(config.queryTimeoutMs, LONGEST_READ_MS) });
+    return {
+      database,
+      close: async () => {
+        await database.close();
+        await connection.close();
+      },
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** A person waits for these commands: a read of a large graph may take longer than a request to the service. */
+const LONGEST_READ_MS = 120_000;
+
+/** Runs `work` on the database of the settings and closes it, however the work ends. */
+export async function withDatabase<Result>(context: CommandContext, work: (database: Database) => Promise<Result>): Promise<Result> {
+  const { database, close } = await openConfiguredDatabase(context);
+  try {
+    return await work(database);
+  } finally {
+    await close();
+  }
+}
