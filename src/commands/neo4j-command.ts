@@ -2,9 +2,11 @@
 import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { ensureArtifacts, removeDamagedArtifacts } from '../embedded/artifact-cache.ts';
-import { browserUrl, boltUri, openEmbeddedServer, stopEmbeddedServer } from '../embedded/embedded-server.ts';
+import { openEmbeddedServer } from '../embedded/embedded-server.ts';
 import { readPassword, serverHome } from '../embedded/server-home.ts';
+import { boltUri, browserUrl } from '../embedded/server-ready.ts';
 import { readServerInfo, readServerStatus, type ServerInfo, type ServerStatus } from '../embedded/server-status.ts';
+import { stopEmbeddedServer } from '../embedded/stop-server.ts';
 import { ServerError } from '../errors.ts';
 import type { CommandContext } from './command-context.ts';
 

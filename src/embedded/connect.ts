@@ -1,8 +1,9 @@
 /** One way to a Neo4j, whichever it is: the user's own, or the embedded server. */
 import type { Config } from '../config.ts';
 import { checkLogin } from './bolt-login.ts';
-import { boltUri, browserUrl, openEmbeddedServer } from './embedded-server.ts';
+import { openEmbeddedServer } from './embedded-server.ts';
 import { EMBEDDED_DATABASE, EMBEDDED_USERNAME } from './server-home.ts';
+import { boltUri, browserUrl } from './server-ready.ts';
 import type { ServerProfile } from './server-settings.ts';
 
 /** A Neo4j that took our login a moment ago. */

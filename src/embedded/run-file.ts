@@ -28,6 +28,12 @@ export async function readRunFile(home: ServerHome): Promise<RunRecord | undefin
   }
 }
 
+/** What the run file says of a process that lives; undefined when no server runs. */
+export async function runningServer(home: ServerHome): Promise<RunRecord | undefined> {
+  const record = await readRunFile(home);
+  return record !== undefined && isServerOf(home, record.pid) ? record : undefined;
+}
+
 /** Writes the run file whole: no reader sees a half of it. */
 export async function writeRunFile(home: ServerHome, record: RunRecord): Promise<void> {
   const partPath = `${home.runFile}.${process.pid}.part`;

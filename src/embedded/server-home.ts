@@ -31,6 +31,9 @@ export const EMBEDDED_USERNAME = 'neo4j';
 /** Community Edition has this one database. */
 export const EMBEDDED_DATABASE = 'neo4j';
 
+/** Said while another command holds the home's lock. */
+export const WAITING_FOR_SERVER = 'waiting for another command that starts or stops Neo4j';
+
 /** Rounds of SHA-256 that Neo4j stores a password with. */
 const HASH_ROUNDS = 1024;
 

@@ -58,8 +58,14 @@ export function neo4jConf(
  * The text of the Java launcher's argument file: flags and class path, one a line.
  *
  * @param jars - absolute paths in a fixed order
+ * @param moreFlags - further JVM flags
  */
-export function javaArguments(jars: readonly string[], heapMb: number, profile: ServerProfile): string {
+export function javaArguments(
+  jars: readonly string[],
+  heapMb: number,
+  profile: ServerProfile,
+  moreFlags: readonly string[] = [],
+): string {
   const flags = [
     ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
@@ -67,6 +73,7 @@ export function javaArguments(jars: readonly string[], heapMb: number, profile: 
     ...(profile === 'short'
       ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', `-Xmx${Math.min(heapMb, 256)}m`]
       : [`-Xmx${heapMb}m`]),
+    ...moreFlags,
     '-cp',
     jars.join(delimiter),
   ];

@@ -3,9 +3,10 @@ import type { Config } from '../config.ts';
 import { missingArtifacts } from './artifact-cache.ts';
 import { neo4jVersion, readArtifacts } from './artifacts.ts';
 import { checkLogin } from './bolt-login.ts';
-import { boltUri, browserUrl, runningServer } from './embedded-server.ts';
 import { findJava, type Java } from './java.ts';
+import { runningServer } from './run-file.ts';
 import { EMBEDDED_DATABASE, EMBEDDED_USERNAME, readPassword, serverHome } from './server-home.ts';
+import { boltUri, browserUrl } from './server-ready.ts';
 
 /** Whether the server runs, and where. */
 export type ServerStatus =

@@ -8,10 +8,11 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Config, loadConfig } from '../../src/config.ts';
 import { connectNeo4j } from '../../src/embedded/connect.ts';
-import { openEmbeddedServer, stopEmbeddedServer } from '../../src/embedded/embedded-server.ts';
+import { openEmbeddedServer } from '../../src/embedded/embedded-server.ts';
 import { isServerOf, readRunFile, writeRunFile } from '../../src/embedded/run-file.ts';
 import { makeHome, serverHome } from '../../src/embedded/server-home.ts';
 import { readServerStatus } from '../../src/embedded/server-status.ts';
+import { stopEmbeddedServer } from '../../src/embedded/stop-server.ts';
 import { type HeldConnection, startHolder, waitFor } from '../support/embedded-processes.ts';
 
 // Several starts a test, on machines that may be busy.

@@ -1,0 +1,65 @@
+/** Where a server answers, and waiting until it does. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { GraphError, ServerError } from '../errors.ts';
+import { checkLogin } from './bolt-login.ts';
+import type { RunRecord } from './run-file.ts';
+import { EMBEDDED_DATABASE, EMBEDDED_USERNAME, type ServerHome } from './server-home.ts';
+import type { ServerPorts } from './server-settings.ts';
+
+const READY_TIMEOUT_MS = 120_000;
+const LOGIN_TIMEOUT_MS = 5_000;
+const POLL_MS = 150;
+
+/** Bolt address of a running server. */
+export function boltUri(ports: ServerPorts): string {
+  return `bolt://127.0.0.1:${ports.bolt}`;
+}
+
+/** Address of Neo4j Browser of a running server. */
+export function browserUrl(ports: ServerPorts): string {
+  return `http://localhost:${ports.http}/browser/`;
+}
+
+/** Polls by login: `ready`, `ended` when the process is gone, or the last refusal. */
+export async function waitUntilReady(
+  record: RunRecord,
+  password: string,
+  hasEnded: () => boolean,
+): Promise<'ready' | 'ended' | GraphError> {
+  const target = {
+    uri: boltUri(record.ports),
+    username: EMBEDDED_USERNAME,
+    password,
+    database: EMBEDDED_DATABASE,
+  };
+  const deadline = Date.now() + READY_TIMEOUT_MS;
+  for (;;) {
+    const fault = await checkLogin(target, LOGIN_TIMEOUT_MS).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (fault === undefined) return 'ready';
+    if (hasEnded()) return 'ended';
+    if (!(fault instanceof GraphError)) throw fault;
+    if (fault.code === 'NEO4J_UNAUTHORIZED' || Date.now() > deadline) return fault;
+    await delay(POLL_MS);
+  }
+}
+
+/** The error for a server that lives and does not take our login. */
+export function notReady(home: ServerHome, record: RunRecord, fault: GraphError): ServerError {
+  if (fault.code === 'NEO4J_UNAUTHORIZED') {
+    return new ServerError(
+      'PASSWORD_REFUSED',
+      `Neo4j at ${boltUri(record.ports)} refuses the password in ${home.passwordFile}. ` +
+        'If the password was changed in Neo4j, write the new one into that file.',
+      { cause: fault },
+    );
+  }
+  return new ServerError(
+    'NOT_READY',
+    `Neo4j (process ${record.pid}) does not answer after ${READY_TIMEOUT_MS / 1000} s: ${fault.message} ` +
+      `"resgraph neo4j stop" ends it. Logs: ${home.logs}`,
+    { cause: fault },
+  );
+}
