@@ -16,7 +16,7 @@ interface EntryTable {
 }
 
 /** Kinds of organisations, as the graph model lists them. */
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'sdo',
   'igo',
   'un-agency',
@@ -30,7 +30,10 @@ export const ORGANIZATION_KINDS = [
 ] as const;
 
 /** Schemes of regions: a country is in at most one region of each but the last. */
-export const REGION_SCHEMES = ['ITU-D', 'ITU-R', 'UN M49', 'as-written'] as const;
+const REGION_SCHEMES = ['ITU-D', 'ITU-R', 'UN M49', 'as-written'] as const;
+
+/** Columns of `regions.tsv`; `within` and `source` are for links, the others for entries. */
+export const REGION_TABLE_COLUMNS = ['id', 'name', 'scheme', 'names', 'within', 'source'] as const;
 
 /** Tables that list entries one a line. Countries have a loader of their own. */
 const ENTRY_TABLES: readonly EntryTable[] = [
@@ -49,7 +52,7 @@ const ENTRY_TABLES: readonly EntryTable[] = [
   { name: 'projects', columns: ['id', 'name', 'names'], label: 'Project', properties: [] },
   {
     name: 'regions',
-    columns: ['id', 'name', 'scheme', 'names', 'within', 'source'],
+    columns: REGION_TABLE_COLUMNS,
     label: 'Region',
     properties: ['scheme'],
     choices: { scheme: REGION_SCHEMES },

@@ -1,6 +1,7 @@
 import { REFERENCE_RELATIONSHIPS, type ReferenceType } from '../domain/model.ts';
 import { DataTableError } from '../errors.ts';
 import type { CountryRecord } from './countries.ts';
+import { REGION_TABLE_COLUMNS } from './entry-tables.ts';
 import { readTable, readTableSource } from './table.ts';
 import type { ReferenceLink, VocabularyEntry } from './vocabulary-entry.ts';
 
@@ -36,17 +37,15 @@ function standingParts(entries: readonly VocabularyEntry[]): ReferenceLink[] {
 }
 
 function regionMembership(countries: readonly CountryRecord[]): ReferenceLink[] {
-  const rows = readTable('regions', ['id', 'name', 'scheme', 'names', 'within', 'source']);
+  const rows = readTable('regions', REGION_TABLE_COLUMNS);
   const byId = new Map(rows.map((row) => [row.required('id'), row]));
   const within = rows.flatMap((row) =>
-    row
-      .values('within')
-      .map((to): ReferenceLink => ({
-        type: 'IN_REGION',
-        from: row.required('id'),
-        to,
-        source: row.required('source'),
-      })),
+    row.values('within').map((to): ReferenceLink => ({
+      type: 'IN_REGION',
+      from: row.required('id'),
+      to,
+      source: row.required('source'),
+    })),
   );
   const members = countries.flatMap(({ entry, regions }) =>
     regions.map((to): ReferenceLink => {
