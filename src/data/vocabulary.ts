@@ -5,7 +5,7 @@ import { readEntryTables } from './entry-tables.ts';
 import { readReferenceLinks } from './reference-links.ts';
 import type { City, ReferenceLink, VocabularyEntry } from './vocabulary-entry.ts';
 
-export type { City, ReferenceLink, VocabularyEntry } from './vocabulary-entry.ts';
+export type { ReferenceLink, VocabularyEntry } from './vocabulary-entry.ts';
 
 /** Everything that the project knows before it reads a report. */
 export interface Vocabulary {
