@@ -16,6 +16,11 @@ export interface CommandEntry {
 /** All commands in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
   {
+    name: 'extract',
+    summary: 'print what reports say, with quotes; needs no database',
+    load: async () => (await import('./extract-command.ts')).extractCommand,
+  },
+  {
     name: 'start',
     summary: 'start Neo4j and the GraphQL service, and say where to look',
     load: async () => (await import('./start-command.ts')).startCommand,

@@ -32,24 +32,31 @@ export interface DecodedText {
  * @throws DocumentError for an empty, binary or truncated file
  */
 export function decodeText(bytes: Uint8Array, source: string): DecodedText {
-  if (bytes.length === 0) throw new DocumentError('DOCUMENT_EMPTY', `${source} is empty: there is nothing to read`);
+  if (bytes.length === 0)
+    throw new DocumentError('document/empty', `${source} is empty: there is nothing to read`);
   const signature = SIGNATURES.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte));
-  if (signature) throw new DocumentError('DOCUMENT_NOT_TEXT', `${source} is ${signature.kind}; ${SAVE_AS_TEXT}`);
+  if (signature)
+    throw new DocumentError('document/not-text', `${source} is ${signature.kind}; ${SAVE_AS_TEXT}`);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le', source);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be', source);
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
     const hint = `${SAVE_AS_TEXT} (UTF-16 text needs a byte-order mark)`;
-    throw new DocumentError('DOCUMENT_NOT_TEXT', `${source} is no text: byte ${nul} is zero; ${hint}`);
+    throw new DocumentError('document/not-text', `${source} is no text: byte ${nul} is zero; ${hint}`);
   }
   return decodeBytes(bytes, source);
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', source: string): DecodedText {
   const lastUnit = encoding === 'utf-16le' ? bytes.at(-1) : bytes.at(-2);
-  if (bytes.length % 2 === 1 || (lastUnit !== undefined && lastUnit >= 0xd8 && lastUnit <= 0xdb)) throw truncated(source, 'UTF-16');
+  if (bytes.length % 2 === 1 || (lastUnit !== undefined && lastUnit >= 0xd8 && lastUnit <= 0xdb))
+    throw truncated(source, 'UTF-16');
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes('\0')) throw new DocumentError('DOCUMENT_NOT_TEXT', `${source} is no text: it holds zero characters; ${SAVE_AS_TEXT}`);
+  if (text.includes('\0'))
+    throw new DocumentError(
+      'document/not-text',
+      `${source} is no text: it holds zero characters; ${SAVE_AS_TEXT}`,
+    );
   const message = `${source} holds broken UTF-16; what could not be read became U+FFFD`;
   return { text, diagnostics: text.includes('\ufffd') ? [{ code: 'read/encoding', message }] : [] };
 }
@@ -60,7 +67,10 @@ function decodeBytes(bytes: Uint8Array, source: string): DecodedText {
   } catch {
     if (isTruncatedUtf8(bytes)) throw truncated(source, 'UTF-8');
     const message = `${source} is not valid UTF-8 and was read as Windows-1252; check its quotation marks and accents`;
-    return { text: new TextDecoder('windows-1252').decode(bytes), diagnostics: [{ code: 'read/encoding', message }] };
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      diagnostics: [{ code: 'read/encoding', message }],
+    };
   }
 }
 
@@ -82,5 +92,5 @@ function isTruncatedUtf8(bytes: Uint8Array): boolean {
 
 function truncated(source: string, encoding: string): DocumentError {
   const message = `${source} is cut off: its last ${encoding} character is incomplete; fetch or export the file again`;
-  return new DocumentError('DOCUMENT_TRUNCATED', message);
+  return new DocumentError('document/truncated', message);
 }

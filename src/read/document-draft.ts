@@ -68,7 +68,16 @@ export class DocumentDraft {
   }
 
   /** Adds a table's row: cells parted by tabs. */
-  addRow(row: { cells: readonly string[]; header: readonly string[]; isHeader: boolean; source: PassageSource['source'] }, where: string, section: number): void {
+  addRow(
+    row: {
+      cells: readonly string[];
+      header: readonly string[];
+      isHeader: boolean;
+      source: PassageSource['source'];
+    },
+    where: string,
+    section: number,
+  ): void {
     const spans: Span[] = [];
     const calls: NoteCall[] = [];
     const pending = [...row.source.calls];
@@ -84,7 +93,16 @@ export class DocumentDraft {
     }
     const { line } = row.source;
     if (row.isHeader) this.#add({ kind: 'caption', text, where, section, line, calls });
-    else this.#add({ kind: 'table-row', text, where, section, line, calls, table: { cells: spans, header: row.header } });
+    else
+      this.#add({
+        kind: 'table-row',
+        text,
+        where,
+        section,
+        line,
+        calls,
+        table: { cells: spans, header: row.header },
+      });
   }
 
   #add(draft: PassageDraft): void {
@@ -131,10 +149,19 @@ export class DocumentDraft {
   /** A note that nothing calls belongs to the passage that it stands behind. */
   #placeUncalled(note: NoteText): void {
     if (note.text === '') return;
-    const before = this.#passages.findLast(({ line, kind }) => line <= note.line && kind !== 'footnote') ?? this.#passages[0];
+    const before =
+      this.#passages.findLast(({ line, kind }) => line <= note.line && kind !== 'footnote') ??
+      this.#passages[0];
     const where = before?.where ?? 'front';
     const section = before?.section ?? this.openSection({ where, title: '', level: 1, parent: undefined });
-    const passage: PassageDraft = { kind: 'footnote', text: note.text, where, section, line: note.line, calls: [] };
+    const passage: PassageDraft = {
+      kind: 'footnote',
+      text: note.text,
+      where,
+      section,
+      line: note.line,
+      calls: [],
+    };
     this.#passages.push(passage);
     const message = `line ${note.line}: nothing calls note ${note.number}`;
     this.#diagnostics.push({ code: 'read/unknown-note', message, passage });
@@ -162,14 +189,22 @@ export class DocumentDraft {
         text,
         section: sectionIds[section] ?? '',
         line,
-        ...(calledFrom && caller !== undefined && { calledFrom: { passage: caller, offset: calledFrom.offset } }),
+        ...(calledFrom &&
+          caller !== undefined && { calledFrom: { passage: caller, offset: calledFrom.offset } }),
         ...(table && { table }),
       });
     }
     return {
       sections: this.#sections.map(({ where, title, level, parent }, at) => {
         const parentId = parent === undefined ? undefined : sectionIds[parent];
-        return { id: sectionIds[at] ?? '', where, title, level, order: at + 1, ...(parentId !== undefined && { parent: parentId }) };
+        return {
+          id: sectionIds[at] ?? '',
+          where,
+          title,
+          level,
+          order: at + 1,
+          ...(parentId !== undefined && { parent: parentId }),
+        };
       }),
       passages,
       diagnostics: this.#diagnostics.map(({ code, message, passage }) => {
@@ -184,7 +219,15 @@ function noteDraft(note: NoteText, caller: PassageDraft, offset: number): Passag
   const { where, section } = caller;
   // an empty note keeps its place with the sign that calls it
   const text = note.text === '' ? note.number : note.text;
-  return { kind: 'footnote', text, where, section, line: note.line, calls: [], calledFrom: { passage: caller, offset } };
+  return {
+    kind: 'footnote',
+    text,
+    where,
+    section,
+    line: note.line,
+    calls: [],
+    calledFrom: { passage: caller, offset },
+  };
 }
 
 /** Final text without call marks, trimmed, and where the calls stood in it. */
@@ -199,7 +242,10 @@ function finishText(marked: string, numbers: readonly string[]): { text: string;
     text += isDoubled ? piece.slice(1) : piece;
   }
   const trimmed = text.trimEnd();
-  return { text: trimmed, calls: calls.map(({ number, offset }) => ({ number, offset: Math.min(offset, trimmed.length) })) };
+  return {
+    text: trimmed,
+    calls: calls.map(({ number, offset }) => ({ number, offset: Math.min(offset, trimmed.length) })),
+  };
 }
 
 function uniqueIds(wanted: readonly string[]): readonly string[] {

@@ -11,7 +11,9 @@ const HASH_LENGTH = 8;
  * @param title - the document's title, from wherever it came
  */
 export function documentId(meta: DocumentMeta, title: string): string {
-  const name = meta.symbol ?? [...(meta.session === undefined ? [] : [meta.session]), title, ...dateAfter(meta)].join(' ');
+  const name =
+    meta.symbol ??
+    [...(meta.session === undefined ? [] : [meta.session]), title, ...dateAfter(meta)].join(' ');
   return `doc-${slug(name)}`;
 }
 
@@ -23,7 +25,8 @@ function dateAfter({ session, date }: DocumentMeta): readonly string[] {
 function slug(name: string): string {
   const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const isWhole = words !== '' && words.length <= MAX_SLUG_LENGTH && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(folded);
+  const isWhole =
+    words !== '' && words.length <= MAX_SLUG_LENGTH && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(folded);
   if (isWhole) return words;
   const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH);
   const head = words.slice(0, MAX_SLUG_LENGTH - HASH_LENGTH - 1).replace(/-$/, '');

@@ -33,17 +33,24 @@ export function parseMeta(text: string, source: string): DocumentMeta {
   if (fault) {
     const { line, col } = fault.linePos?.[0] ?? { line: 1, col: 1 };
     const message = `${source}:${line}:${col}: broken YAML: ${fault.message.split('\n')[0] ?? fault.code}`;
-    throw new DocumentError('META_INVALID', message, { cause: fault });
+    throw new DocumentError('document/meta', message, { cause: fault });
   }
   let content: unknown;
   try {
     content = document.toJS();
   } catch (cause) {
-    throw new DocumentError('META_INVALID', `${source}: broken YAML: ${cause instanceof Error ? cause.message : 'unreadable'}`, { cause });
+    throw new DocumentError(
+      'document/meta',
+      `${source}: broken YAML: ${cause instanceof Error ? cause.message : 'unreadable'}`,
+      { cause },
+    );
   }
   if (content === null || content === undefined || content === '') return {};
   if (typeof content !== 'object' || Array.isArray(content)) {
-    throw new DocumentError('META_INVALID', `${source}: expected lines of the form "key: value"; keys are ${KEYS.join(', ')}`);
+    throw new DocumentError(
+      'document/meta',
+      `${source}: expected lines of the form "key: value"; keys are ${KEYS.join(', ')}`,
+    );
   }
   return checkMeta(content as Record<string, unknown>, (key) => `${source}: ${key}`);
 }
@@ -54,10 +61,17 @@ export function parseMeta(text: string, source: string): DocumentMeta {
  * @param place - how a message names the place of a key: `report.meta.yaml: date`, `--date`
  * @throws DocumentError for the first fault
  */
-export function checkMeta(values: Readonly<Record<string, unknown>>, place: (key: string) => string): DocumentMeta {
+export function checkMeta(
+  values: Readonly<Record<string, unknown>>,
+  place: (key: string) => string,
+): DocumentMeta {
   const meta: Partial<Record<keyof DocumentMeta, string>> = {};
   for (const [key, value] of Object.entries(values)) {
-    if (!isMetaKey(key)) throw new DocumentError('META_INVALID', `${place(key)}: unknown key${suggestion(key)}; keys are ${KEYS.join(', ')}`);
+    if (!isMetaKey(key))
+      throw new DocumentError(
+        'document/meta',
+        `${place(key)}: unknown key${suggestion(key)}; keys are ${KEYS.join(', ')}`,
+      );
     meta[key] = checkValue(key, value, place(key));
   }
   return meta as DocumentMeta;
@@ -75,16 +89,19 @@ function suggestion(key: string): string {
 function checkValue(key: keyof DocumentMeta, value: unknown, place: string): string {
   const expected = `expected ${META_KEYS[key]}`;
   const fail = (what: string): never => {
-    throw new DocumentError('META_INVALID', `${place}: ${what}; ${expected}`);
+    throw new DocumentError('document/meta', `${place}: ${what}; ${expected}`);
   };
   if (typeof value !== 'string') return fail(Array.isArray(value) ? 'is a list' : 'is no text');
   const text = value.trim();
   if (text === '') return fail('is empty (leave the key out if it is not known)');
-  if (text.length > MAX_VALUE_LENGTH) return fail(`has ${text.length} characters, at most ${MAX_VALUE_LENGTH} are allowed`);
+  if (text.length > MAX_VALUE_LENGTH)
+    return fail(`has ${text.length} characters, at most ${MAX_VALUE_LENGTH} are allowed`);
   if (key === 'date' && !isDate(text)) return fail(`"${text}" is no date`);
   if (key === 'nature' && text !== 'real' && text !== 'composed') {
     const near = closest(text.toLowerCase(), ['real', 'composed']);
-    return fail(`"${text}" is not allowed${distance(text.toLowerCase(), near) <= MAX_DISTANCE ? `, did you mean ${near}?` : ''}`);
+    return fail(
+      `"${text}" is not allowed${distance(text.toLowerCase(), near) <= MAX_DISTANCE ? `, did you mean ${near}?` : ''}`,
+    );
   }
   if (key === 'url' && !isWebAddress(text)) return fail(`"${text}" is no address`);
   return text;
@@ -96,7 +113,12 @@ function isDate(text: string): boolean {
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1800 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return (
+    year >= 1800 &&
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === day
+  );
 }
 
 function isWebAddress(text: string): boolean {

@@ -27,7 +27,8 @@ const LETTER = /^(\()?([A-Z](?:\.\d{1,3}){0,5})(\.?\)|[.:])?(\s+|$)/;
 /** `II.`, `IV`, `(III)` */
 const ROMAN = /^(\()?([IVXL]{1,7})(\.?\)|[.:])?(\s+|$)/;
 /** `Annex 1`, `ANNEX`, `Appendix II: Title`, `Part B – Title`, `Attachment 2 (informative)` */
-const ANNEX = /^((?:annex|appendix|attachment|part)(?:\s+(?:\d{1,3}|[A-Z]|[IVXL]{1,7}))?)(?:\s*[:.–—-]\s*|\t\s*|\s*$|\s+(?=\())/i;
+const ANNEX =
+  /^((?:annex|appendix|attachment|part)(?:\s+(?:\d{1,3}|[A-Z]|[IVXL]{1,7}))?)(?:\s*[:.–—-]\s*|\t\s*|\s*$|\s+(?=\())/i;
 /** `Section 2: Title`, `Chapter 3 – Title` */
 const SECTION = /^(?:section|chapter)\s+(\d{1,3})(?:\s*[:.–—-]\s*|\t\s*|\s*$)/i;
 const ROMAN_NUMERAL = /^(?:X{0,3}|XL|L)(?:I{1,3}|IV|V|VI{1,3}|IX|X)?$/;
@@ -60,7 +61,11 @@ function readPrefixed(line: string): Label | undefined {
   return { style: 'arabic', printed: section[1], path, suffix: ':', isStrong: true, isTabbed: true, rest };
 }
 
-function fromMatch(style: 'arabic' | 'letter' | 'roman', match: RegExpExecArray | null, line: string): Label | undefined {
+function fromMatch(
+  style: 'arabic' | 'letter' | 'roman',
+  match: RegExpExecArray | null,
+  line: string,
+): Label | undefined {
   const printed = match?.[2];
   if (match === null || printed === undefined) return undefined;
   const closing = match[3] ?? '';

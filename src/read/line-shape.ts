@@ -3,7 +3,8 @@
 /** `– text`, `• text`, `o<tab>text`, `a) text`, `(iv) text`; never a hyphen or letter without space after it. */
 const BULLET_SIGN = /^(?:[-–—−•●▪■◦‣⁃*·→»\uf0b7\uf0a7\uf0d8]|o(?=\t|\s{2,})|o(?=\s\p{Lu}))\s+(?=\S)/u;
 const BULLET_SIGN_GLUED = /^[•●▪■◦‣⁃]\s*(?=\S)/u;
-const BULLET_LETTER = /^(?:\([a-z]\)|[a-z]\)|[a-z]\.(?=\t)|\([ivx]{1,5}\)|[ivx]{1,5}\)|[ivx]{1,5}\.(?=\t))\s+(?=\S)/;
+const BULLET_LETTER =
+  /^(?:\([a-z]\)|[a-z]\)|[a-z]\.(?=\t)|\([ivx]{1,5}\)|[ivx]{1,5}\)|[ivx]{1,5}\.(?=\t))\s+(?=\S)/;
 /** `Table 1 – Recommendations`, `Figure 2: Regions` */
 const TABLE_CAPTION = /^(?:table|figure|fig\.|box)\s+\d+(?:\.\d+)*\s*(?:[:.–—-]|$)/i;
 /** `Introduction ........ 3`, `2.1<tab>Activities<tab>4` */
@@ -22,13 +23,17 @@ const INLINE_CAPTION =
 const OPENING_HEADING =
   /^(?:introduction|background|overview|general|purpose|scope|foreword|preface|context|conclusions?|mandate|terms of reference|objectives?)$/i;
 /** Words of a sentence; a heading has none. */
-const SENTENCE_WORD = /\s(?:is|are|was|were|has|have|had|will|shall|be|been|approved|agreed|held|following)(?=\s|$)/i;
+const SENTENCE_WORD =
+  /\s(?:is|are|was|were|has|have|had|will|shall|be|been|approved|agreed|held|following)(?=\s|$)/i;
 /** `Source:`, `Document C20/33-E`, `Geneva, 9-19 June 2020`, `Original: English`, `Agenda item: PL 1.3` */
 const FRONT_ENTRY =
   /^(?:(?:source|document|doc\.?|agenda item|original|contact|date|question|questions|meeting|study period|period|place|title|subject|abstract|keywords|purpose|to|from|tel|e-?mail|page|revision|addendum|corrigendum)\b.{0,40}?[:\t]|document\s+\S+$|english only$|original:|.*[^\s@]@[^\s@]+\.\w+|pages?\s+\d)/i;
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
-const DATE_LINE = new RegExp(`^(?:[\\p{L} .'’-]{2,40}[,:]\\s*)?.{0,60}\\b${MONTH}\\.?\\s+(?:19|20)\\d\\d\\)?$`, 'iu');
+const DATE_LINE = new RegExp(
+  `^(?:[\\p{L} .'’-]{2,40}[,:]\\s*)?.{0,60}\\b${MONTH}\\.?\\s+(?:19|20)\\d\\d\\)?$`,
+  'iu',
+);
 /** `TSAG-TD214`, `C20/33-E`, `CWG-Internet-14/2-E` */
 const SYMBOL = /^(?=.*\d)[A-Z][A-Za-z]*(?:[-/][A-Za-z0-9.]+|\d+(?=[-/]))(?:[-/]?[A-Za-z0-9.()]+)*$/;
 
@@ -101,7 +106,10 @@ export function isOpeningHeading(line: string): boolean {
 
 /** Lines of a cover page: source, date and place, symbol, language. They are neither title nor heading. */
 export function isFrontEntry(line: string): boolean {
-  return line.length <= 300 && (FRONT_ENTRY.test(line) || DATE_LINE.test(line) || SYMBOL.test(line) || /^council\s+\d{4}$/i.test(line));
+  return (
+    line.length <= 300 &&
+    (FRONT_ENTRY.test(line) || DATE_LINE.test(line) || SYMBOL.test(line) || /^council\s+\d{4}$/i.test(line))
+  );
 }
 
 /** The document's symbol when a line of the cover page prints one plainly, without the sign of the language. */

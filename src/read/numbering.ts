@@ -92,9 +92,16 @@ export class Numbering {
     const top = path[0] ?? 0;
     const isTop = path.length === 1;
     if (isTop && style !== 'arabic' && !(label.isTabbed || suffix !== '')) return 'text';
-    if (isTop && style !== 'arabic' && suffix !== '' && !label.isTabbed && !context.isHeadingShaped) return 'text';
+    if (isTop && style !== 'arabic' && suffix !== '' && !label.isTabbed && !context.isHeadingShaped)
+      return 'text';
     if (isTop && !label.isStrong && (this.#hasStrongTop || context.isInsideBlock)) return 'text';
-    if (isTop && style === 'arabic' && this.#lastItem !== undefined && top === this.#lastItem + 1 && !context.hasChildNext) {
+    if (
+      isTop &&
+      style === 'arabic' &&
+      this.#lastItem !== undefined &&
+      top === this.#lastItem + 1 &&
+      !context.hasChildNext
+    ) {
       return 'item';
     }
     if (last === undefined) return this.#first(label);
@@ -112,7 +119,8 @@ export class Numbering {
 
   #first({ style, path, isStrong, isTabbed }: Label): 'next' | 'astray' | 'text' {
     if (path.every((part) => part === 1)) return 'next';
-    if (style === 'letter' && path[0] === 1 && path.slice(1).every((part) => part <= LARGEST_GAP) && isTabbed) return 'next';
+    if (style === 'letter' && path[0] === 1 && path.slice(1).every((part) => part <= LARGEST_GAP) && isTabbed)
+      return 'next';
     const isExcerpt = style === 'arabic' && isStrong && isTabbed && (path[0] ?? 0) <= LARGEST_FIRST_LABEL;
     return isExcerpt ? 'astray' : 'text';
   }

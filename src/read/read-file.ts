@@ -30,11 +30,18 @@ export async function readDocumentFile(
   options: ReadFileOptions = {},
 ): Promise<SourceDocument> {
   if (/\.meta\.ya?ml$/i.test(path)) {
-    throw new DocumentError('DOCUMENT_IS_META', `${path} describes a report; name the report itself: ${path.replace(/\.meta\.ya?ml$/i, '.txt')}`);
+    throw new DocumentError(
+      'document/meta-file',
+      `${path} describes a report; name the report itself: ${path.replace(/\.meta\.ya?ml$/i, '.txt')}`,
+    );
   }
   const bytes = await readBytes(path, options.maxBytes ?? DEFAULT_MAX_BYTES, '--max-size MB raises it');
   const given = await readMetaFile(metaPath(path));
-  return readDocumentBytes(bytes, { source: path, fileName: basename(path), meta: { ...given, ...checkOverrides(overrides) } });
+  return readDocumentBytes(bytes, {
+    source: path,
+    fileName: basename(path),
+    meta: { ...given, ...checkOverrides(overrides) },
+  });
 }
 
 /** Where the bytes came from and what was given beside them. */
@@ -50,12 +57,18 @@ export interface BytesSource {
  *
  * @throws DocumentError when they are no text, truncated or hold no passage
  */
-export function readDocumentBytes(bytes: Uint8Array, { source, fileName, meta = {} }: BytesSource): SourceDocument {
+export function readDocumentBytes(
+  bytes: Uint8Array,
+  { source, fileName, meta = {} }: BytesSource,
+): SourceDocument {
   const { text, diagnostics } = decodeText(bytes, source);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = readText(text, { meta: checkOverrides(meta), sha256, fileName, diagnostics });
   if (document.passages.length === 0) {
-    throw new DocumentError('DOCUMENT_EMPTY', `${source} holds no text: only blanks, rules or a word processor's leftovers`);
+    throw new DocumentError(
+      'document/empty',
+      `${source} holds no text: only blanks, rules or a word processor's leftovers`,
+    );
   }
   return document;
 }
@@ -76,7 +89,7 @@ async function readMetaFile(path: string): Promise<DocumentMeta> {
   try {
     bytes = await readBytes(path, MAX_META_BYTES, 'a meta file has a line a key');
   } catch (error) {
-    if (error instanceof DocumentError && error.code === 'DOCUMENT_MISSING') return {};
+    if (error instanceof DocumentError && error.code === 'document/missing') return {};
     throw error;
   }
   return bytes.length === 0 ? {} : parseMeta(decodeText(bytes, path).text, path);
@@ -89,7 +102,10 @@ async function readBytes(path: string, maxBytes: number, remedy: string): Promis
     const stat = await file.stat();
     if (stat.isDirectory()) throw isFolder(path);
     if (stat.size > maxBytes) {
-      throw new DocumentError('DOCUMENT_TOO_LARGE', `${path} has ${megabytes(stat.size)}, the limit is ${megabytes(maxBytes)} (${remedy})`);
+      throw new DocumentError(
+        'document/too-large',
+        `${path} has ${megabytes(stat.size)}, the limit is ${megabytes(maxBytes)} (${remedy})`,
+      );
     }
     return await readFile(file);
   } catch (error) {
@@ -100,21 +116,22 @@ async function readBytes(path: string, maxBytes: number, remedy: string): Promis
 }
 
 function asDocumentError(error: unknown, path: string): Error {
-  if (!(error instanceof Error) || error instanceof DocumentError) return error instanceof Error ? error : new Error(String(error));
+  if (!(error instanceof Error) || error instanceof DocumentError)
+    return error instanceof Error ? error : new Error(String(error));
   const { code } = error as NodeJS.ErrnoException;
   const [name, message] =
     code === 'ENOENT' || code === 'ENOTDIR'
-      ? ['DOCUMENT_MISSING', `${path} does not exist; check the path`]
+      ? ['document/missing', `${path} does not exist; check the path`]
       : code === 'EISDIR'
-        ? ['DOCUMENT_IS_FOLDER', isFolder(path).message]
+        ? ['document/folder', isFolder(path).message]
         : code === 'EACCES' || code === 'EPERM'
-          ? ['DOCUMENT_UNREADABLE', `${path} may not be read by this user; check its permissions`]
-          : ['DOCUMENT_UNREADABLE', `${path} cannot be read: ${error.message}`];
+          ? ['document/unreadable', `${path} may not be read by this user; check its permissions`]
+          : ['document/unreadable', `${path} cannot be read: ${error.message}`];
   return new DocumentError(name, message, { cause: error });
 }
 
 function isFolder(path: string): DocumentError {
-  return new DocumentError('DOCUMENT_IS_FOLDER', `${path} is a folder; name a file in it`);
+  return new DocumentError('document/folder', `${path} is a folder; name a file in it`);
 }
 
 function megabytes(bytes: number): string {

@@ -55,7 +55,12 @@ export function readText(text: string, options: ReadTextOptions): SourceDocument
 }
 
 function titleFromFileName(fileName: string): string {
-  return fileName.replace(/\.[^.]*$/, '').replace(/[-_]+/g, ' ').trim() || 'Untitled';
+  return (
+    fileName
+      .replace(/\.[^.]*$/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim() || 'Untitled'
+  );
 }
 
 /** A label or bullet that stands alone on its line belongs to the line below it. */
@@ -65,9 +70,16 @@ function joinLoneLabels(lines: readonly SourceLine[]): readonly SourceLine[] {
     const line = lines[at];
     if (line === undefined) continue;
     const next = lines[at + 1];
-    const isAlone = /^\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?\d{1,3}[.)]|[A-Z]\.(?:\d{1,3})?|[IVX]+\.|[–•●▪■*-])\s*$/.test(line.text.slice(0, 24));
+    const isAlone =
+      /^\s*(?:\d{1,3}(?:\.\d{1,3})+\.?|\(?\d{1,3}[.)]|[A-Z]\.(?:\d{1,3})?|[IVX]+\.|[–•●▪■*-])\s*$/.test(
+        line.text.slice(0, 24),
+      );
     if (isAlone && line.text.trim().length < 16 && next !== undefined && startsWithText(next.text)) {
-      joined.push({ ...line, text: `${line.text.trim()}\t${next.text.trim()}`, calls: [...line.calls, ...next.calls] });
+      joined.push({
+        ...line,
+        text: `${line.text.trim()}\t${next.text.trim()}`,
+        calls: [...line.calls, ...next.calls],
+      });
       at += 1;
     } else joined.push(line);
   }
@@ -108,7 +120,9 @@ class Reading {
     this.#tables = findTables(lines, this.#contents);
     const plain = this.#labels.filter((labels) => labels.some(isPlainNumber)).length;
     this.#numbering = new Numbering(plain > 0);
-    this.#isNumbered = plain > 1 || this.#labels.some((labels) => labels.some(({ path, isTabbed }) => isTabbed && path.length > 0));
+    this.#isNumbered =
+      plain > 1 ||
+      this.#labels.some((labels) => labels.some(({ path, isTabbed }) => isTabbed && path.length > 0));
     this.#titleAt = findTitle(this.#texts, this.#labels);
     this.title = this.#titleAt === undefined ? undefined : this.#texts[this.#titleAt];
   }
@@ -145,7 +159,11 @@ class Reading {
     const section = this.#stack.openCaption(where, caption);
     this.#where = where;
     const rest = marked.startsWith(caption) ? marked.slice(caption.length).replace(/^\s*[:–—-]?\s*/, '') : '';
-    this.draft.addPassage({ kind: 'caption', text: caption, source: { calls: [], line: line.line } }, where, section);
+    this.draft.addPassage(
+      { kind: 'caption', text: caption, source: { calls: [], line: line.line } },
+      where,
+      section,
+    );
     this.draft.addPassage({ kind: 'paragraph', text: rest, source: line }, where, section);
   }
 
@@ -175,15 +193,23 @@ class Reading {
       this.#leaveFront(label.printed);
       this.#add(at, 'paragraph', label);
     }
-    if (verdict.isOutOfOrder) this.draft.diagnose('read/label-out-of-order', `line ${this.#line(at)}: the number ${label.printed} does not follow the one before it`);
+    if (verdict.isOutOfOrder)
+      this.draft.diagnose(
+        'read/label-out-of-order',
+        `line ${this.#line(at)}: the number ${label.printed} does not follow the one before it`,
+      );
     return true;
   }
 
   /** A numbered list in a summary: its numbers begin again with the first section. */
   #isListOfCaption(at: number, label: Label): boolean {
-    if (!this.#isFront || this.#where === 'front' || label.style !== 'arabic' || label.path.length > 1) return false;
+    if (!this.#isFront || this.#where === 'front' || label.style !== 'arabic' || label.path.length > 1)
+      return false;
     const isSame = (other: Label): boolean => other.style === 'arabic' && other.printed === label.printed;
-    return !isHeadingShaped(label.rest) && this.#labels.slice(at + 1, at + 1 + LOOK_AHEAD).some((labels) => labels.some(isSame));
+    return (
+      !isHeadingShaped(label.rest) &&
+      this.#labels.slice(at + 1, at + 1 + LOOK_AHEAD).some((labels) => labels.some(isSame))
+    );
   }
 
   #addItem(at: number, label: Label): true {
@@ -197,7 +223,9 @@ class Reading {
     const kind = headingKind(label);
     const next = this.#labels[at + 1];
     if (next === undefined) return this.#headingKinds.has(kind);
-    const sameStyle = next.find(({ style, isStrong, path }) => style === label.style && (isStrong || path.length > 1));
+    const sameStyle = next.find(
+      ({ style, isStrong, path }) => style === label.style && (isStrong || path.length > 1),
+    );
     const isUnder = sameStyle === undefined || isDeeper(label.path, sameStyle.path);
     return isUnder || this.#headingKinds.has(kind);
   }
@@ -227,7 +255,8 @@ class Reading {
   #isBareHeading(at: number): boolean {
     const text = this.#texts[at] ?? '';
     const next = this.#texts[at + 1];
-    if (next === undefined || !isBareHeadingShaped(text) || /[:;,]$/.test(this.#texts[at - 1] ?? '')) return false;
+    if (next === undefined || !isBareHeadingShaped(text) || /[:;,]$/.test(this.#texts[at - 1] ?? ''))
+      return false;
     const stands = this.#opensText(at + 1) || (isBareHeadingShaped(next) && this.#opensText(at + 2));
     if (!stands) return false;
     if (!this.#isFront || isOpeningHeading(text)) return true;
@@ -245,8 +274,13 @@ class Reading {
 
   #openBareHeading(at: number): void {
     const text = this.#texts[at] ?? '';
-    const ahead = this.#labels.slice(at + 1, at + 1 + LOOK_AHEAD).find((labels) => labels.some(({ path, isStrong }) => isStrong || path.length > 1));
-    this.#stack.openBare(text, ahead?.find(({ path }) => path.length > 0));
+    const ahead = this.#labels
+      .slice(at + 1, at + 1 + LOOK_AHEAD)
+      .find((labels) => labels.some(({ path, isStrong }) => isStrong || path.length > 1));
+    this.#stack.openBare(
+      text,
+      ahead?.find(({ path }) => path.length > 0),
+    );
     if (this.#stack.isBareOnTop) this.#numbering.allowRestart();
     this.#leaveFront(text);
     this.#add(at, 'heading');
@@ -254,14 +288,18 @@ class Reading {
 
   #leaveFront(where: string): void {
     // the first number ends the front matter even where no heading stands above it
-    if (this.#isFront && this.#headingKinds.size === 0 && !this.#stack.isBareOnTop) this.#stack.openCaption('front', '');
+    if (this.#isFront && this.#headingKinds.size === 0 && !this.#stack.isBareOnTop)
+      this.#stack.openCaption('front', '');
     this.#isFront = false;
     this.#where = where;
   }
 
   #hasChildNext(at: number, label: Label): boolean {
     for (let next = at + 1; next < this.#labels.length && next <= at + LOOK_AHEAD; next += 1) {
-      const readings = this.#labels[next]?.filter(({ style, isStrong, path }) => style === label.style && (isStrong || path.length > 1)) ?? [];
+      const readings =
+        this.#labels[next]?.filter(
+          ({ style, isStrong, path }) => style === label.style && (isStrong || path.length > 1),
+        ) ?? [];
       if (readings.length > 0) return readings.some(({ path }) => isDeeper(label.path, path));
     }
     return false;
@@ -274,12 +312,17 @@ class Reading {
     const marked = line.text.trim();
     const text = this.#texts[at] ?? '';
     const length = typeof prefix === 'number' ? prefix : text.length - prefix.rest.length;
-    this.draft.addPassage({ kind, text: withoutPrefix(marked, length), source: line }, this.#where, this.#stack.current());
+    this.draft.addPassage(
+      { kind, text: withoutPrefix(marked, length), source: line },
+      this.#where,
+      this.#stack.current(),
+    );
   }
 
   #addRow(at: number, { cells, header, isHeader }: TableLine): void {
     const line = this.#lines[at];
-    if (line !== undefined) this.draft.addRow({ cells, header, isHeader, source: line }, this.#where, this.#stack.current());
+    if (line !== undefined)
+      this.draft.addRow({ cells, header, isHeader, source: line }, this.#where, this.#stack.current());
   }
 
   #line(at: number): number {

@@ -40,8 +40,13 @@ export class SectionStack {
     this.#open = this.#open.filter(({ style }) => style !== 'caption' && style !== 'bare');
     const host = next === undefined ? -1 : this.#open.findLastIndex((section) => isContinued(section, next));
     const hostsParagraphs =
-      next?.path.length === 1 && next.style === 'arabic' && this.#open.length > 0 && !this.#open.some(({ style }) => style === 'arabic');
-    if (!hostsParagraphs) this.#open = host === -1 ? this.#open.filter(({ style }) => style === 'annex') : this.#open.slice(0, host + 1);
+      next?.path.length === 1 &&
+      next.style === 'arabic' &&
+      this.#open.length > 0 &&
+      !this.#open.some(({ style }) => style === 'arabic');
+    if (!hostsParagraphs)
+      this.#open =
+        host === -1 ? this.#open.filter(({ style }) => style === 'annex') : this.#open.slice(0, host + 1);
     return this.#push('bare', [], where, where);
   }
 
@@ -55,7 +60,9 @@ export class SectionStack {
     const headings = this.#open.filter((section) => section.style !== 'caption');
     const same = headings.findIndex((section) => section.style === style);
     if (same !== -1) {
-      const siblings = headings.slice(same).filter((section) => section.style === style && isPrefix(section.path, path));
+      const siblings = headings
+        .slice(same)
+        .filter((section) => section.style === style && isPrefix(section.path, path));
       return [...headings.slice(0, same), ...siblings];
     }
     const isRestart = path.every((part) => part === 1);

@@ -66,7 +66,8 @@ export function readSourceLines(input: string): SourceLines {
   let afterBlank = false;
 
   const endLine = (): void => {
-    const kept = RULE_LINE.test(buffer.slice(0, 200)) && buffer.length <= 200 ? '' : withoutTrailingRule(buffer);
+    const kept =
+      RULE_LINE.test(buffer.slice(0, 200)) && buffer.length <= 200 ? '' : withoutTrailingRule(buffer);
     if (kept.trim() === '') afterBlank = true;
     else {
       lines.push({ text: kept, calls, line, afterBlank });

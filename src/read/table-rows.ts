@@ -15,17 +15,23 @@ const MIN_ROWS = 2;
 const MIN_ROWS_OF_TWO_COLUMNS = 3;
 const MAX_HEADER_CELL_LENGTH = 60;
 /** `2.4.3`, `A.1`, `–`, `Source:`: what stands before a tab without being a cell. */
-const NO_FIRST_CELL = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z](?:\.\d{1,3})*|[IVXLivxl]{1,6})[.):]*|[-–—•*·o§]|.*:|.{120,})$/u;
+const NO_FIRST_CELL =
+  /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z](?:\.\d{1,3})*|[IVXLivxl]{1,6})[.):]*|[-–—•*·o§]|.*:|.{120,})$/u;
 
 /**
  * Table lines by their index among `lines`.
  *
  * @param contents - lines of a table of contents, which is no table
  */
-export function findTables(lines: readonly SourceLine[], contents: ReadonlySet<number>): ReadonlyMap<number, TableLine> {
+export function findTables(
+  lines: readonly SourceLine[],
+  contents: ReadonlySet<number>,
+): ReadonlyMap<number, TableLine> {
   const found = new Map<number, TableLine>();
-  const cells = lines.map(({ text }, at) => (text.includes('\t') && !contents.has(at) ? splitCells(text) : []));
-  for (let first = 0; first < lines.length; ) {
+  const cells = lines.map(({ text }, at) =>
+    text.includes('\t') && !contents.has(at) ? splitCells(text) : [],
+  );
+  for (let first = 0; first < lines.length;) {
     const end = runEnd(cells, first);
     if (end > first) addTable(found, cells.slice(first, end), first);
     first = Math.max(end, first + 1);
@@ -65,7 +71,10 @@ function addTable(found: Map<number, TableLine>, rows: readonly (readonly string
   const candidate = rows[0] ?? [];
   const header = looksLikeHeader(candidate, rows[1] ?? []) ? candidate.map(withoutMarks) : [];
   rows.forEach((cells, offset) => {
-    const isHeader = header.length > 0 && cells.length === header.length && cells.every((cell, at) => withoutMarks(cell) === header[at]);
+    const isHeader =
+      header.length > 0 &&
+      cells.length === header.length &&
+      cells.every((cell, at) => withoutMarks(cell) === header[at]);
     found.set(first + offset, { cells, header: isHeader ? [] : header, isHeader });
   });
 }

@@ -6,13 +6,17 @@ import { bulletLength, captionOf, inlineCaption, isFrontEntry, isOpeningHeading 
 const MAX_COVER_LINES = 30;
 const MAX_TITLE_LENGTH = 300;
 /** `Report by the Secretary-General`: who reports, not what on; a title only where nothing better stands. */
-const AUTHOR_LINE = /^(?:report|note|contribution|document|memorandum|liaison statement)(?:\s+(?:by|from|of))\b.{0,50}$/i;
+const AUTHOR_LINE =
+  /^(?:report|note|contribution|document|memorandum|liaison statement)(?:\s+(?:by|from|of))\b.{0,50}$/i;
 /** Names of organs and of kinds of cover lines in capitals. */
 const LETTERHEAD =
   /^(?:international telecommunication union|(?:telecommunication standardization|telecommunication development|radiocommunication)\s+(?:sector|bureau|advisory group)|general secretariat|plenipotentiary conference\b.{0,30}|study period.{0,20}|(?:the\s+)?council(?:\s+\d{4})?|committee \d+|plenary(?: meeting)?|english|original.*|information document)$/i;
 
 /** Index of the line that is the title; undefined where none stands before the first caption or number. */
-export function findTitle(texts: readonly string[], labels: readonly (readonly Label[])[]): number | undefined {
+export function findTitle(
+  texts: readonly string[],
+  labels: readonly (readonly Label[])[],
+): number | undefined {
   let author: number | undefined;
   for (let at = 0; at < Math.min(texts.length, MAX_COVER_LINES); at += 1) {
     const text = texts[at] ?? '';

@@ -26,7 +26,12 @@ export function joinWrappedLines(lines: readonly SourceLine[]): readonly SourceL
   let previous: string | undefined;
   for (const line of lines) {
     const text = line.text.trim();
-    if (head !== undefined && previous !== undefined && !line.afterBlank && continues(previous, text, width)) {
+    if (
+      head !== undefined &&
+      previous !== undefined &&
+      !line.afterBlank &&
+      continues(previous, text, width)
+    ) {
       pieces.push(text);
       calls.push(...line.calls);
     } else {
@@ -55,7 +60,9 @@ function wrapWidth(lines: readonly SourceLine[]): number | undefined {
     pairs += 1;
     if (/[^.:;!?]$/.test(before) && /^[\p{Ll}\d(]/u.test(line.text.trim())) continuations += 1;
   }
-  return continuations >= MIN_CONTINUATIONS && continuations >= pairs * MIN_CONTINUATION_SHARE ? width : undefined;
+  return continuations >= MIN_CONTINUATIONS && continuations >= pairs * MIN_CONTINUATION_SHARE
+    ? width
+    : undefined;
 }
 
 function continues(previous: string, text: string, width: number): boolean {
@@ -65,9 +72,13 @@ function continues(previous: string, text: string, width: number): boolean {
   const isShort = previous.length < width * FULL_LINE_SHARE;
   if (/^\p{Ll}/u.test(text) && bulletLength(text) === 0) return !(endsSentence && isShort);
   if (isShort) return false;
-  const opensItem = bulletLength(text) > 0 || readLabels(text).some((label) => label.isStrong || label.path.length > 1);
+  const opensItem =
+    bulletLength(text) > 0 || readLabels(text).some((label) => label.isStrong || label.path.length > 1);
   // a dash or number within a sentence opens nothing; after a sentence it does
-  return !opensItem || (!endsSentence && !previous.endsWith(',') && readLabels(text).every((label) => !label.isTabbed));
+  return (
+    !opensItem ||
+    (!endsSentence && !previous.endsWith(',') && readLabels(text).every((label) => !label.isTabbed))
+  );
 }
 
 /** `high-` and `speed` give `high-speed`; all else is parted by a space. */
