@@ -21,6 +21,8 @@ export interface StructuralLink {
   readonly rule: string;
   readonly wording: string;
   readonly qualifiers?: Readonly<Record<string, PropertyValue>>;
+  /** True where the other end is the subject: who met ORGANIZED the meeting. */
+  readonly isInverse?: boolean;
 }
 
 /** A possible mention. */

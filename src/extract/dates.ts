@@ -94,7 +94,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     example: 'September 2018',
-    expression: new RegExp(`(${MONTH})\\s+(?:of\\s+)?(${YEAR})(?!\\d)`, 'y'),
+    expression: new RegExp(`(?<!\\d\\s)(${MONTH})\\s+(?:of\\s+)?(${YEAR})(?!\\d)`, 'y'),
     read: (g) => [`${g[2] ?? ''}-${monthNumber(g[1] ?? '')}`, `${g[2] ?? ''}-${monthNumber(g[1] ?? '')}`],
   },
 ];

@@ -16,7 +16,7 @@ const CHANGE_BEFORE =
   /((?:Amendments?|Amd\.?|Corrigend(?:um|a)|Corr?\.?|Errat(?:um|a))\s*\d*(?:(?:\s*,\s*|\s+and\s+|\s*&\s*)(?:(?:Amendments?|Amd\.?|Corrigend(?:um|a)|Corr?\.?)\s*)?\d+)*)\s+(?:to|of)\s+(?:the\s+)?(?:revised\s+|new\s+)?(?:(?:ITU-T\s+)?Recommendations?\s+)?$/i;
 const SERIES_AFTER = /(?:\s*\(\d\d\/\d{4}\))?[- ]series(?![\w])/y;
 /** `Y.3810-Y.3812`, `Y.3800 to Y.3805`. */
-const RANGE_AFTER = /\s*(?:-|to|through)\s*(?:ITU-T\s+)?([A-Z])\.(\d+)(?![\w.])/y;
+const RANGE_AFTER = /\s*(?:-|to|through)\s*(?:ITU-T\s+)?([A-Z])\.(\d+)(?!\w|\.\d)/y;
 const ITU_R_SERIES = new Set(['BO', 'BR', 'BS', 'BT', 'F', 'M', 'P', 'RA', 'RS', 'S', 'SA', 'SF', 'SM', 'SNG', 'TF', 'V']);
 const MOST_IN_RANGE = 60;
 

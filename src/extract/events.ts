@@ -6,7 +6,8 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Candidate, StructuralLink } from './candidate.ts';
 import { slug } from './candidate.ts';
 import { cityIn, dateProperties, placesIn } from './event-places.ts';
-import { findDatedItems, findPlannedSeries } from './event-lists.ts';
+import { findBodyMeetings } from './body-meetings.ts';
+import { findCountedSeries, findDatedItems, findPlannedSeries } from './event-lists.ts';
 import type { PassageContext } from './passage-context.ts';
 
 /** Matches a word in lower case or with capital initials. */
@@ -33,7 +34,7 @@ const NAMED = new RegExp(
 );
 
 /** All events of a passage with dates, places and what their form states. */
-export function findEvents(context: PassageContext): readonly Candidate[] {
+export function findEvents(context: PassageContext, identified: readonly Candidate[]): readonly Candidate[] {
   const sentences = splitSentences(context.text);
   const named = [
     ...findTitled(context),
@@ -46,8 +47,9 @@ export function findEvents(context: PassageContext): readonly Candidate[] {
     ...named,
     ...findDatedItems(context, sentences, named),
     ...findPlannedSeries(context, sentences),
+    ...findCountedSeries(context, sentences),
   ].sort((a, b) => a.start - b.start || b.priority - a.priority || b.end - a.end);
-  return found.map((event, i) => place(context, event, found[i + 1]?.start, sentences));
+  return [...found.map((event, i) => place(context, event, found[i + 1]?.start, sentences)), ...findBodyMeetings(context, identified, sentences)];
 }
 
 function eventCandidate(

@@ -4,19 +4,20 @@ import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Diagnostic, Passage, SourceDocument } from '../domain/document.ts';
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { readAssistance } from './assistance.ts';
+import { readAssistance, readReceived } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
 import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.ts';
 import { readEventActs } from './event-acts.ts';
 import type { FactDraft } from './fact-draft.ts';
+import { readJointSubjects } from './joint-subjects.ts';
 import { Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import type { DocumentRegister, PassageContext, SectorLetter } from './passage-context.ts';
 import { passageContext } from './passage-context.ts';
-import { readJointSubject, readPartnership } from './partnerships.ts';
+import { readPartnership } from './partnerships.ts';
 import type { Discourse } from './roles.ts';
-import { noteActors } from './roles.ts';
+import { noteActors, noteNamed } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceView } from './sentence-view.ts';
 import { readForms, readMembership } from './structural-facts.ts';
@@ -77,6 +78,7 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
     for (const sentence of splitSentences(passage.text)) {
       const view = sentenceView(context, sentence, units);
       const triggers = findTriggers(view, engine.triggers);
+      noteNamed(view, discourse);
       for (const fact of readSentence(view, triggers, discourse, self, passage, sections.get(passage.section))) {
         collector.fact(passage, fact);
       }
@@ -143,10 +145,11 @@ function readSentence(
     ...readTableRow(view, passage),
     ...triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse)),
     ...readContinuation(view, triggers, discourse),
-    ...readJointSubject(view, triggers),
+    ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
     ...readForms(view),
     ...readMembership(view),
+    ...readReceived(view, discourse),
     ...readStatedNone(view, passage),
     ...readTopics(view, section),
   ];

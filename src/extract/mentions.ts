@@ -41,8 +41,9 @@ export function findMentions(context: PassageContext): readonly Unit[] {
     ...findJointCommittees(context),
   ];
   learnTitles(context, identified);
-  const named = [...findVocabulary(context), ...findOpenNames(context), ...findDefinedAcronyms(context)];
-  const described = [...findEvents(context), ...findProjects(context), ...findTitlesAlone(context, identified)];
+  const vocabulary = findVocabulary(context);
+  const named = [...vocabulary, ...findOpenNames(context), ...findDefinedAcronyms(context)];
+  const described = [...findEvents(context, [...identified, ...vocabulary]), ...findProjects(context), ...findTitlesAlone(context, identified)];
   const all = [...identified, ...named, ...described];
   const kept = select(context, all.filter((c) => !c.isOverlay)).map((candidate) => withOwner(context, candidate));
   const partners = findPartnerSlots(context, kept);
@@ -74,6 +75,7 @@ function isParentInside(inner: Candidate, outer: Candidate): boolean {
   if (inner.draft.id === outer.draft.id || outer.nested?.some((n) => n.draft.id === inner.draft.id)) return false;
   if (inner.start < outer.start || inner.end > outer.end) return false;
   if (outer.draft.label === 'Organization') return inner.draft.label === 'Country' || inner.draft.label === 'Organization';
+  if (outer.draft.label === 'Project') return inner.draft.known && ['Union', 'Sector', 'Bureau', 'StudyGroup', 'Organization'].includes(inner.draft.label);
   if (outer.draft.label === 'Event') return ['Country', 'Region', 'Organization', 'Initiative', 'Union', 'Sector', 'StudyGroup'].includes(inner.draft.label);
   return false;
 }

@@ -4,7 +4,7 @@ import type { PropertyValue } from '../domain/extraction.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Agent, Discourse } from './roles.ts';
-import { activeAgent, carriedAgent, subjectGroup } from './roles.ts';
+import { activeAgent, carriedAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
@@ -207,47 +207,4 @@ function directionOf(view: SentenceView, trigger: Trigger): Record<string, Prope
   if (/\b(?:sent|addressed|transmitted)\b/.test(sentence)) return { direction: 'sent' };
   if (/\breceived\b/.test(sentence)) return { direction: 'received' };
   return trigger.voice === 'active' ? { direction: 'exchanged' } : {};
-}
-
-/** "BDT and the University of X continue working towards Y": a joint subject of work is a collaboration. */
-export function readJointSubject(view: SentenceView, triggers: readonly Trigger[]): readonly FactDraft[] {
-  const work = triggers.find((t) => t.voice === 'active' && !t.isNegated && t.modality !== 'hypothetical' && ['develop', 'collaborate', 'implement-in'].includes(t.frame.id));
-  if (!work) return [];
-  const group = subjectGroup(view, work.groupStart, ['Body']);
-  if (!group || group.units.length < 2) return [];
-  const bodies = fillers(group, ['Body']);
-  const partners = fillers(group, ['Organization']);
-  if (bodies.length === 0 || partners.length === 0) return [];
-  const start = work.end + (/^\s*(?:towards?|on|for)?\s*/.exec(view.text(work.end, view.end))?.[0].length ?? 0);
-  const rest = view.text(start, view.end);
-  const end = start + (/\s+for\s+\w+ing\b|,|;|\.$|$/.exec(rest)?.index ?? rest.length);
-  const subject = view.context.text.slice(start, end).trim();
-  return bodies.flatMap((body) =>
-    partners.flatMap((partner) => [
-      {
-        subject: body.draft,
-        predicate: 'COLLABORATES_WITH' as const,
-        object: partner.draft,
-        support: view,
-        wording: work.wording,
-        rule: 'collaborate/joint-subject',
-        confidence: 0.9,
-        qualifiers: { mode: 'collaboration', ...(subject ? { subject } : {}) },
-        item: { start: partner.start, end: partner.end },
-      },
-      ...view.units
-        .filter((u) => u.start >= start && u.end <= end && fits(u.draft.label, ['Deliverable', 'WorkItem', 'Project']))
-        .map((u) => ({
-          subject: partner.draft,
-          predicate: 'ENGAGED_ON' as const,
-          object: u.draft,
-          support: view,
-          wording: work.wording,
-          rule: 'collaborate/joint-subject-engaged-on',
-          confidence: 0.85,
-          qualifiers: { mode: 'collaboration' },
-          item: { start: u.start, end: u.end },
-        })),
-    ]),
-  );
 }

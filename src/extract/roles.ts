@@ -84,10 +84,18 @@ export function carriedAgent(discourse: Discourse, ends: readonly EndLabel[]): A
 }
 
 /** Who approves where the clause names nobody: the study group of the sentence, passage or heading; nobody else. */
-export function responsibleGroup(view: SentenceView, before: number, discourse: Discourse): Agent | undefined {
+export function responsibleGroup(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
+  const before = trigger.groupStart;
   const inSentence = view.units.findLast((u) => u.end <= before && u.draft.label === 'StudyGroup')?.draft;
-  const group = inSentence ?? discourse.group ?? discourse.onlyGroup;
+  // "After its determination …": the group may be named only later
+  const group = inSentence ?? discourse.group ?? (trigger.voice === 'nominal' ? discourse.onlyGroup : undefined);
   return group ? { drafts: [group], confidence: inSentence ? 0.8 : 0.7, by: 'carried' } : undefined;
+}
+
+/** Notes bodies that a sentence names in any role, names inside names too ("the BDT project"), before it is read. */
+export function noteNamed(view: SentenceView, discourse: Discourse): void {
+  const bodies = view.units.flatMap((unit) => [unit, ...(unit.nested ?? [])]).filter((c) => ['Bureau', 'StudyGroup', 'FocusGroup', 'WorkingGroup', 'CoordinationActivity'].includes(c.draft.label));
+  discourse.named = bodies[0]?.draft ?? discourse.named;
 }
 
 /** Remembers the actors of a sentence for the next ones. */
@@ -96,7 +104,6 @@ export function noteActors(view: SentenceView, discourse: Discourse): void {
     const [unit] = fillers(group, ['Body']);
     if (!unit || unit.draft.label === 'Question') continue;
     if (unit.draft.label === 'StudyGroup') discourse.group = unit.draft;
-    if (unit.draft.label !== 'Union' && unit.draft.label !== 'GoverningBody' && unit.draft.label !== 'Sector') discourse.named = unit.draft;
     if (governor(view, group.start) === undefined && !isPossessive(view, group)) discourse.actor = unit.draft;
   }
 }

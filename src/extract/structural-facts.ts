@@ -19,9 +19,9 @@ export function readForms(view: SentenceView): readonly FactDraft[] {
 
 function linkFacts(view: SentenceView, unit: Unit, candidate: Candidate): readonly FactDraft[] {
   return (candidate.links ?? []).map((link) => ({
-    subject: candidate.draft,
+    subject: link.isInverse ? link.object : candidate.draft,
     predicate: link.predicate,
-    object: link.object,
+    object: link.isInverse ? candidate.draft : link.object,
     support: view,
     wording: link.wording === '' ? view.context.text.slice(unit.start, unit.end) : link.wording,
     rule: link.rule,

@@ -53,7 +53,7 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse, isW
   if (trigger.voice === 'active') return activeAgent(view, trigger, ends, discourse) ?? (isWork && isContinuation(view, trigger) ? carriedAgent(discourse, ends) : undefined);
   const by = byAgent(view, trigger.end, ends);
   if (by) return by;
-  const responsible = responsibleGroup(view, trigger.groupStart, discourse);
+  const responsible = responsibleGroup(view, trigger, discourse);
   if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork ? undefined : responsible);
   return isWork ? (responsible ?? carriedAgent(discourse, ends)) : responsible;
 }
