@@ -96,7 +96,9 @@ class CostCounter {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field === undefined ? undefined : getNamedType(field.type);
     if (field === undefined || !isCompositeType(type)) return 0;
-    return this.#rowsOf(node, field) * (1 + this.costOf(node.selectionSet, type));
+    // The page's own field has counted its rows.
+    const rows = parent.name.endsWith('Connection') ? 1 : this.#rowsOf(node, field);
+    return rows * (1 + this.costOf(node.selectionSet, type));
   }
 
   /** How many objects the field can return: its `first`, whose value a variable may hide, else what its type says. */

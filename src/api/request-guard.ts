@@ -50,9 +50,9 @@ function hostName(address: string): string {
   return URL.parse(address)?.hostname.toLowerCase() ?? '';
 }
 
-/** A browser that opens GraphiQL. */
+/** A browser that opens GraphiQL, which runs no query by itself. */
 function isPageView(request: Request): boolean {
-  return request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html') && !request.url.includes('query=');
+  return request.method === 'GET' && (request.headers.get('accept') ?? '').includes('text/html');
 }
 
 function cannotBeForm(request: Request): boolean {

@@ -15,7 +15,7 @@ h1{font-size:1.6rem}dt{font-weight:600;margin-top:1rem}dd{margin:0}code{backgrou
 export function startPage({ graphqlEndpoint, browserUrl }: StartPageLinks): Plugin {
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>resolution-graph</title>
-<meta name="viewport" content="width=device-width"><style>${STYLE}</style></head>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><h1>resolution-graph</h1>
 <p>A knowledge graph of ITU reports: every link shows the sentence that it was read from.</p>
 <dl>
