@@ -14,7 +14,7 @@ const STARTER =
   /^["“(]*(?:The|This|These|Those|That|It|Its|In|On|At|As|An?|And|But|For|From|With|To|By|Of|All|Both|Each|Also|However|Other|Its|There|They|Their|Work|Under|Since|After|During|When|While|Following)\b/;
 /** `Annex B.`, `Group A.`: a letter that names a part, not a person's initial. */
 const LETTERED_PART =
-  /\b(?:annex|appendix|part|section|group|class|type|table|figure|option|phase|region|category|level|plan|version|and|or|to|vitamin)\s+$/i;
+  /\b(?:annex|appendix|part|section|group|class|type|table|figure|option|phase|region|category|level|plan|version)\s+$/i;
 /** How much of the text around a full stop its verdict looks at. */
 const WINDOW = 48;
 
@@ -68,6 +68,8 @@ function endsSentence(text: string, start: number, at: number, next: number): bo
   // `1. Introduction` at the start is a label; `…` typed as three stops has no word
   if (/^\d{1,3}(?:\.\d+)*$/.test(word) && at - start === word.length) return false;
   if (/^\p{Lu}$/u.test(word)) return isLetterLast(before, following);
+  // a sentence is more than its first word: `U.S. Department of Commerce`
+  if (at - start === word.length && MAY_BE_LAST.has(word.toLowerCase())) return false;
   return isWordLast(word, following);
 }
 
