@@ -32,7 +32,14 @@ try {
   const jars = join(folder, 'jars');
   execFileSync(
     'mvn',
-    ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', '-Dmdep.useRepositoryLayout=true', `-DoutputDirectory=${jars}`],
+    [
+      '-q',
+      '-B',
+      'dependency:copy-dependencies',
+      '-DincludeScope=runtime',
+      '-Dmdep.useRepositoryLayout=true',
+      `-DoutputDirectory=${jars}`,
+    ],
     { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] },
   );
 

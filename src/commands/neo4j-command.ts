@@ -5,7 +5,12 @@ import { ensureArtifacts, removeDamagedArtifacts } from '../embedded/artifact-ca
 import { openEmbeddedServer } from '../embedded/embedded-server.ts';
 import { readPassword, serverHome } from '../embedded/server-home.ts';
 import { boltUri, browserUrl } from '../embedded/server-ready.ts';
-import { readServerInfo, readServerStatus, type ServerInfo, type ServerStatus } from '../embedded/server-status.ts';
+import {
+  readServerInfo,
+  readServerStatus,
+  type ServerInfo,
+  type ServerStatus,
+} from '../embedded/server-status.ts';
 import { stopEmbeddedServer } from '../embedded/stop-server.ts';
 import { ServerError } from '../errors.ts';
 import type { CommandContext } from './command-context.ts';
@@ -25,7 +30,9 @@ Examples:
 
 /** Makes `neo4j start|stop|status|info`. */
 export function neo4jCommand(context: CommandContext): Command {
-  const command = new Command('neo4j').description('Start, stop and inspect the embedded Neo4j.').addHelpText('after', HELP);
+  const command = new Command('neo4j')
+    .description('Start, stop and inspect the embedded Neo4j.')
+    .addHelpText('after', HELP);
 
   command
     .command('start')
@@ -96,7 +103,11 @@ async function info(
     context.progress('checking the fetched files');
     const removed = await removeDamagedArtifacts(config, context.progress);
     await ensureArtifacts(config, context.progress);
-    context.progress(removed.length === 0 ? 'all fetched files are sound' : `${removed.length} damaged files were fetched again`);
+    context.progress(
+      removed.length === 0
+        ? 'all fetched files are sound'
+        : `${removed.length} damaged files were fetched again`,
+    );
   }
   const facts = await readServerInfo(config);
   if (options.json) context.out(JSON.stringify(facts, null, 2));
@@ -106,11 +117,17 @@ async function info(
 async function passwordForTerminal(context: CommandContext, config: Config): Promise<string> {
   const { passwordFile } = serverHome(config.dataDir);
   if (!context.isTerminal.out) {
-    throw new ServerError('NOT_A_TERMINAL', `the password is shown on a terminal only; it is in ${passwordFile}`);
+    throw new ServerError(
+      'NOT_A_TERMINAL',
+      `the password is shown on a terminal only; it is in ${passwordFile}`,
+    );
   }
   const password = await readPassword(serverHome(config.dataDir));
   if (password === undefined) {
-    throw new ServerError('NO_PASSWORD', 'there is no password before the first start: run "resgraph neo4j start"');
+    throw new ServerError(
+      'NO_PASSWORD',
+      'there is no password before the first start: run "resgraph neo4j start"',
+    );
   }
   return password;
 }
@@ -118,7 +135,9 @@ async function passwordForTerminal(context: CommandContext, config: Config): Pro
 function statusText(status: ServerStatus): string {
   if (status.state === 'stopped') return `stopped (data in ${status.home})`;
   const lifetime =
-    status.ownerPid === undefined ? 'until "resgraph neo4j stop"' : `as long as its command (process ${status.ownerPid})`;
+    status.ownerPid === undefined
+      ? 'until "resgraph neo4j stop"'
+      : `as long as its command (process ${status.ownerPid})`;
   return [
     `${status.state === 'running' ? 'running' : 'not answering'} since ${status.startedAt}, ${lifetime}`,
     `process        ${status.pid}`,

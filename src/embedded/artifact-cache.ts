@@ -42,8 +42,11 @@ export async function ensureArtifacts(
   const artifacts = options.artifacts ?? readArtifacts();
   if ((await missingArtifacts(options.cacheDir, artifacts)).length > 0) {
     await makeFolder(options.cacheDir);
-    await withLock(join(options.cacheDir, 'fetch.lock'), report, 'waiting for another command that fetches Neo4j', () =>
-      fetchMissing(options, artifacts, report),
+    await withLock(
+      join(options.cacheDir, 'fetch.lock'),
+      report,
+      'waiting for another command that fetches Neo4j',
+      () => fetchMissing(options, artifacts, report),
     );
   }
   return artifacts.map((artifact) => cachedPath(options.cacheDir, artifact)).sort();

@@ -38,9 +38,14 @@ export function parseArtifacts(text: string, path: string): readonly Artifact[] 
       if (line === '') return [];
       const [groupId, artifactId, version, classifier, bytes, sha256, ...rest] = line.split('\t');
       if (!groupId || !artifactId || !version || !bytes || !sha256 || rest.length > 0) {
-        throw new ServerError('LOCK_TABLE_BROKEN', `${path}:${index + 2}: expected ${COLUMNS} columns, found "${line}"`);
+        throw new ServerError(
+          'LOCK_TABLE_BROKEN',
+          `${path}:${index + 2}: expected ${COLUMNS} columns, found "${line}"`,
+        );
       }
-      return [{ groupId, artifactId, version, ...(classifier && { classifier }), bytes: Number(bytes), sha256 }];
+      return [
+        { groupId, artifactId, version, ...(classifier && { classifier }), bytes: Number(bytes), sha256 },
+      ];
     });
 }
 

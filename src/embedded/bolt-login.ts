@@ -11,7 +11,8 @@ export interface BoltTarget {
 }
 
 /** Codes of the errors that `checkLogin` throws. */
-export type LoginFault = 'NEO4J_UNREACHABLE' | 'NEO4J_UNAUTHORIZED' | 'NEO4J_TLS' | 'NEO4J_DATABASE_MISSING' | 'NEO4J_FAILED';
+export type LoginFault =
+  'NEO4J_UNREACHABLE' | 'NEO4J_UNAUTHORIZED' | 'NEO4J_TLS' | 'NEO4J_DATABASE_MISSING' | 'NEO4J_FAILED';
 
 /** What a refused certificate or a wrong scheme looks like in the driver's words. */
 const TLS_WORDS = /certificate|self[- ]signed|\bTLS\b|\bSSL\b|wrong version number|secure TLS|EPROTO/i;
@@ -43,15 +44,25 @@ function loginError(target: BoltTarget, error: unknown): GraphError {
   const code = error instanceof Neo4jError ? error.code : '';
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
   const at = `Neo4j at ${target.uri}`;
-  const make = (fault: LoginFault, message: string): GraphError => new GraphError(fault, message, { cause: error });
+  const make = (fault: LoginFault, message: string): GraphError =>
+    new GraphError(fault, message, { cause: error });
   if (code.startsWith('Neo.ClientError.Security.CredentialsExpired')) {
-    return make('NEO4J_UNAUTHORIZED', `${at} wants a new password for ${target.username} first: log in with Neo4j Browser or cypher-shell and change it.`);
+    return make(
+      'NEO4J_UNAUTHORIZED',
+      `${at} wants a new password for ${target.username} first: log in with Neo4j Browser or cypher-shell and change it.`,
+    );
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return make('NEO4J_UNAUTHORIZED', `${at} refuses user "${target.username}": ${reason} Check NEO4J_USERNAME and NEO4J_PASSWORD.`);
+    return make(
+      'NEO4J_UNAUTHORIZED',
+      `${at} refuses user "${target.username}": ${reason} Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+    );
   }
   if (code.includes('DatabaseNotFound') || code.includes('DatabaseUnavailable')) {
-    return make('NEO4J_DATABASE_MISSING', `${at} does not offer the database "${target.database}": ${reason} Check NEO4J_DATABASE.`);
+    return make(
+      'NEO4J_DATABASE_MISSING',
+      `${at} does not offer the database "${target.database}": ${reason} Check NEO4J_DATABASE.`,
+    );
   }
   if (TLS_WORDS.test(fullMessage(error))) {
     return make(
@@ -61,7 +72,10 @@ function loginError(target: BoltTarget, error: unknown): GraphError {
     );
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
-    return make('NEO4J_UNREACHABLE', `${at} cannot be reached: ${reason} Check that it runs and that NEO4J_URI is right.`);
+    return make(
+      'NEO4J_UNREACHABLE',
+      `${at} cannot be reached: ${reason} Check that it runs and that NEO4J_URI is right.`,
+    );
   }
   return make('NEO4J_FAILED', `${at} fails: ${reason}`);
 }

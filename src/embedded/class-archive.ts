@@ -16,10 +16,14 @@ import type { Java } from './java.ts';
 export interface ClassArchive {
   /** For the JVM. */
   readonly flags: readonly string[];
+  /** True when this run starts with an archive. */
+  readonly isUsed: boolean;
   /** True when this run writes the archive at its end, which then takes longer. */
   readonly isNew: boolean;
   /** To be called when the server has ended: keeps what it has written. */
   readonly keep: () => Promise<void>;
+  /** Removes the archive: the JVM checks its head only and crashes on a damaged body. */
+  readonly discard: () => Promise<void>;
 }
 
 /** Nothing to say of classes that cannot be archived: that is how the JVM works. */
@@ -39,12 +43,15 @@ export async function classArchive(
 ): Promise<ClassArchive> {
   const folder = join(cacheDir, 'classes');
   const path = join(folder, `${await archiveKey(java, jars)}.jsa`);
-  const nothing = async (): Promise<void> => undefined;
-  if (existsSync(path)) return { flags: [`-XX:SharedArchiveFile=${path}`, ...QUIET], isNew: false, keep: nothing };
-  if (!mayMake) return { flags: [], isNew: false, keep: nothing };
+  const discard = async (): Promise<void> => rm(path, { force: true });
+  const unused = { flags: [], isUsed: false, isNew: false, keep: async () => Promise.resolve(), discard };
+  if (existsSync(path))
+    return { ...unused, flags: [`-XX:SharedArchiveFile=${path}`, ...QUIET], isUsed: true };
+  if (!mayMake) return unused;
   await mkdir(folder, { recursive: true });
   const partPath = `${path}.${process.pid}.part`;
   return {
+    ...unused,
     flags: [`-XX:ArchiveClassesAtExit=${partPath}`, ...QUIET],
     isNew: true,
     keep: async () => keepArchive(folder, partPath, path),
@@ -62,7 +69,9 @@ async function keepArchive(folder: string, partPath: string, path: string): Prom
   try {
     await rename(partPath, path);
     // Archives of earlier versions, and parts that a killed command left: some 90 MB each.
-    const others = (await readdir(folder)).map((name) => join(folder, name)).filter((other) => other !== path);
+    const others = (await readdir(folder))
+      .map((name) => join(folder, name))
+      .filter((other) => other !== path);
     await Promise.all(others.map(async (other) => rm(other, { force: true })));
   } catch {
     await rm(partPath, { force: true }).catch(() => undefined);

@@ -44,9 +44,12 @@ export async function connectNeo4j(
   const { uri, username, password = '', database } = config.neo4j;
   if (uri !== undefined) {
     await checkLogin({ uri, username, password, database }, EXTERNAL_TIMEOUT_MS);
-    return { uri, username, password, database, kind: 'external', close: async () => undefined };
+    return { uri, username, password, database, kind: 'external', close: async () => Promise.resolve() };
   }
-  const server = await openEmbeddedServer(config, report, { profile: options.profile ?? 'serving', stays: false });
+  const server = await openEmbeddedServer(config, report, {
+    profile: options.profile ?? 'serving',
+    stays: false,
+  });
   return {
     uri: boltUri(server.record.ports),
     username: EMBEDDED_USERNAME,

@@ -12,8 +12,16 @@ import { findJava } from './java.ts';
 import { type LaunchedServer, launchServer } from './launch-server.ts';
 import { isServerOf, readRunFile, removeRunFile, type RunRecord, writeRunFile } from './run-file.ts';
 import { otherClients, registerClient } from './server-clients.ts';
-import { ensurePassword, makeHome, readPassword, type ServerHome, serverHome, WAITING_FOR_SERVER } from './server-home.ts';
-import { boltUri, notReady, waitUntilReady } from './server-ready.ts';
+import {
+  ensurePassword,
+  makeHome,
+  readPassword,
+  type ServerHome,
+  serverHome,
+  storageError,
+  WAITING_FOR_SERVER,
+} from './server-home.ts';
+import { boltUri, notReady, waitUntilReady, waitUntilStarted } from './server-ready.ts';
 import { javaArguments, neo4jConf, type ServerPorts, type ServerProfile } from './server-settings.ts';
 import { explainFailure, type StartFailure } from './start-failure.ts';
 
@@ -45,13 +53,21 @@ const START_ATTEMPTS = 3;
  *
  * @throws ServerError with cause and remedy
  */
-export async function openEmbeddedServer(config: Config, report: Report, options: StartOptions): Promise<EmbeddedServer> {
+export async function openEmbeddedServer(
+  config: Config,
+  report: Report,
+  options: StartOptions,
+): Promise<EmbeddedServer> {
   requirePlatform();
   const home = serverHome(config.dataDir);
   await makeHome(home);
   return withLock(home.lockFile, report, WAITING_FOR_SERVER, async () => {
-    const attached = await attach(home, report);
-    return attached ?? start(home, config, report, options);
+    try {
+      const attached = await attach(home, report);
+      return attached ?? (await start(home, config, report, options));
+    } catch (error) {
+      throw storageError(home, error) ?? error;
+    }
   });
 }
 
@@ -67,16 +83,26 @@ async function attach(home: ServerHome, report: Report): Promise<EmbeddedServer 
   return { kind: 'attached', password, record, close: unregister };
 }
 
-async function start(home: ServerHome, config: Config, report: Report, options: StartOptions): Promise<EmbeddedServer> {
+async function start(
+  home: ServerHome,
+  config: Config,
+  report: Report,
+  options: StartOptions,
+): Promise<EmbeddedServer> {
   const java = await findJava(config.javaHome);
   let jars = await ensureArtifacts(config, report);
   const password = await ensurePassword(home);
-  const archive = await classArchive(config.cacheDir, java, jars, !options.stays);
+  let archive = await classArchive(config.cacheDir, java, jars, !options.stays);
   for (let attempt = 1; ; attempt += 1) {
     const ports = await choosePorts(config, report);
     await writeFile(join(home.conf, 'neo4j.conf'), neo4jConf(ports, config, options.profile));
-    await writeFile(home.argumentFile, javaArguments(jars, config.neo4jHeapMb, options.profile, archive.flags));
-    report(`starting Neo4j (Java ${java.version}), some ${options.profile === 'short' || !archive.isNew ? 5 : 8} s`);
+    await writeFile(
+      home.argumentFile,
+      javaArguments(jars, config.neo4jHeapMb, options.profile, archive.flags),
+    );
+    report(
+      `starting Neo4j (Java ${java.version}), some ${archive.isUsed || options.profile === 'short' ? 5 : 8} s`,
+    );
     const startedAt = new Date().toISOString();
     const launched = await launchServer(home, java.command, options.stays);
     const record: RunRecord = {
@@ -88,14 +114,25 @@ async function start(home: ServerHome, config: Config, report: Report, options: 
     await writeRunFile(home, record);
     const failure = await failureOf(home, record, password, launched);
     if (failure === undefined) {
-      const close = async (): Promise<void> => closeStarted(home, launched, report, archive);
-      return { kind: 'started', password, record, close: options.stays ? async () => undefined : close };
+      const used = archive;
+      const close = async (): Promise<void> => closeStarted(home, launched, report, used);
+      return {
+        kind: 'started',
+        password,
+        record,
+        close: options.stays ? async () => Promise.resolve() : close,
+      };
     }
     await removeRunFile(home, launched.pid);
     if (attempt === START_ATTEMPTS) throw failure.error;
     if (failure.kind === 'jar') {
       if ((await removeDamagedArtifacts(config, report)).length === 0) throw failure.error;
       jars = await ensureArtifacts(config, report);
+      archive = await classArchive(config.cacheDir, java, jars, !options.stays);
+    } else if (failure.kind === 'unknown' && archive.isUsed) {
+      report('Neo4j did not start with the kept classes; removing them and starting without');
+      await archive.discard();
+      archive = await classArchive(config.cacheDir, java, jars, !options.stays);
     } else if (failure.kind !== 'port') {
       throw failure.error;
     }
@@ -109,14 +146,21 @@ async function failureOf(
   password: string,
   launched: LaunchedServer,
 ): Promise<StartFailure | undefined> {
-  const outcome = await waitUntilReady(record, password, launched.hasEnded);
+  await waitUntilStarted(home, record, launched.hasEnded);
+  const outcome = launched.hasEnded() ? 'ended' : await waitUntilReady(record, password, launched.hasEnded);
   if (outcome === 'ready') return undefined;
-  if (outcome === 'ended') return explainFailure(home, 'Neo4j ended before it was ready', new Date(record.startedAt));
+  if (outcome === 'ended')
+    return explainFailure(home, 'Neo4j ended before it was ready', new Date(record.startedAt));
   await launched.stop();
   return { kind: 'unknown', error: notReady(home, record, outcome) };
 }
 
-async function closeStarted(home: ServerHome, launched: LaunchedServer, report: Report, archive: ClassArchive): Promise<void> {
+async function closeStarted(
+  home: ServerHome,
+  launched: LaunchedServer,
+  report: Report,
+  archive: ClassArchive,
+): Promise<void> {
   let said = false;
   for (;;) {
     const closed = await withLock(home.lockFile, report, WAITING_FOR_SERVER, async () => {
@@ -126,7 +170,11 @@ async function closeStarted(home: ServerHome, launched: LaunchedServer, report: 
         said = true;
         return false;
       }
-      report(archive.isNew ? 'stopping Neo4j and keeping its classes for faster starts: some 5 s, once' : 'stopping Neo4j');
+      report(
+        archive.isNew
+          ? 'stopping Neo4j and keeping its classes for faster starts: some 5 s, once'
+          : 'stopping Neo4j',
+      );
       await launched.stop();
       await archive.keep();
       await removeRunFile(home, launched.pid);
@@ -142,7 +190,8 @@ async function choosePorts(config: Config, report: Report): Promise<ServerPorts>
   clearLockedPorts();
   const http = await getPort({ port: config.neo4jHttpPort });
   const bolt = await getPort({ port: config.neo4jBoltPort, exclude: [http] });
-  if (http !== config.neo4jHttpPort) report(`port ${config.neo4jHttpPort} is in use; Neo4j Browser takes ${http}`);
+  if (http !== config.neo4jHttpPort)
+    report(`port ${config.neo4jHttpPort} is in use; Neo4j Browser takes ${http}`);
   if (bolt !== config.neo4jBoltPort) report(`port ${config.neo4jBoltPort} is in use; Bolt takes ${bolt}`);
   return { http, bolt };
 }

@@ -4,6 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import type MavenArtifactUrl from 'mvn-artifact-url';
 import { ServerError } from '../errors.ts';
 import type { Artifact } from './artifacts.ts';
 
@@ -16,7 +17,9 @@ export interface FetchOptions {
 }
 
 // Loaders disagree on the default export of a CommonJS module that was compiled from one; `require` does not.
-const { default: mavenArtifactUrl } = createRequire(import.meta.url)('mvn-artifact-url') as typeof import('mvn-artifact-url');
+const { default: mavenArtifactUrl } = createRequire(import.meta.url)(
+  'mvn-artifact-url',
+) as typeof MavenArtifactUrl;
 
 const ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
@@ -52,7 +55,12 @@ async function artifactAddress(artifact: Artifact, mavenRepository: string | und
   return mavenArtifactUrl({ groupId, artifactId, version, ...(classifier && { classifier }) }, base);
 }
 
-async function fetchOnce(artifact: Artifact, address: string, path: string, signal: AbortSignal): Promise<void> {
+async function fetchOnce(
+  artifact: Artifact,
+  address: string,
+  path: string,
+  signal: AbortSignal,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const partPath = `${path}.${process.pid}.part`;
   const part = await open(partPath, 'w');
@@ -65,7 +73,9 @@ async function fetchOnce(artifact: Artifact, address: string, path: string, sign
       await part.writeFile(chunk);
     }
     if (bytes !== artifact.bytes || hash.digest('hex') !== artifact.sha256) {
-      throw new PassingFailure(`its ${bytes} bytes are not those of the lock table (${artifact.bytes}, SHA-256 ${artifact.sha256})`);
+      throw new PassingFailure(
+        `its ${bytes} bytes are not those of the lock table (${artifact.bytes}, SHA-256 ${artifact.sha256})`,
+      );
     }
     await part.close();
     await rename(partPath, path);
@@ -90,7 +100,10 @@ async function* download(address: string, signal: AbortSignal): AsyncGenerator<U
       yield part.value;
     }
   } catch (error) {
-    throw new PassingFailure(stall.signal.aborted ? `nothing came for ${STALL_MS / 1000} s` : networkReason(error), { cause: error });
+    throw new PassingFailure(
+      stall.signal.aborted ? `nothing came for ${STALL_MS / 1000} s` : networkReason(error),
+      { cause: error },
+    );
   } finally {
     clearTimeout(timer);
   }

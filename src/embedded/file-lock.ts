@@ -31,7 +31,11 @@ export async function withLock<Result>(
   }
 }
 
-async function acquire(lockPath: string, report: (message: string) => void, waiting: string): Promise<() => Promise<void>> {
+async function acquire(
+  lockPath: string,
+  report: (message: string) => void,
+  waiting: string,
+): Promise<() => Promise<void>> {
   const deadline = Date.now() + GIVE_UP_MS;
   let said = false;
   for (;;) {
@@ -46,7 +50,11 @@ async function acquire(lockPath: string, report: (message: string) => void, wait
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ELOCKED' || Date.now() > deadline) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new ServerError('LOCK_FAILED', `cannot lock ${lockPath}: ${reason}. Check that you may write to its folder.`, { cause: error });
+        throw new ServerError(
+          'LOCK_FAILED',
+          `cannot lock ${lockPath}: ${reason}. Check that you may write to its folder.`,
+          { cause: error },
+        );
       }
     }
     if (!said) report(waiting);

@@ -1,7 +1,7 @@
 /** Finding a Java that runs the embedded server. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ServerError } from '../errors.ts';
 
@@ -34,7 +34,9 @@ type Finding = { java: Java } | { fault: string };
 export async function findJava(javaHome: string | undefined, onPath = 'java'): Promise<Java> {
   const faults: string[] = [];
   const candidates = [
-    ...(javaHome === undefined ? [] : [{ command: join(javaHome, 'bin', 'java'), origin: `JAVA_HOME (${javaHome})` }]),
+    ...(javaHome === undefined
+      ? []
+      : [{ command: resolve(javaHome, 'bin', 'java'), origin: `JAVA_HOME (${javaHome})` }]),
     { command: onPath, origin: 'PATH' },
   ];
   for (const { command, origin } of candidates) {
@@ -53,7 +55,9 @@ export async function findJava(javaHome: string | undefined, onPath = 'java'): P
 
 async function tryJava(command: string): Promise<Finding> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(command, ['-version'], { timeout: VERSION_TIMEOUT_MS });
+    const { stdout, stderr } = await promisify(execFile)(command, ['-version'], {
+      timeout: VERSION_TIMEOUT_MS,
+    });
     const parsed = parseJavaVersion(`${stderr}\n${stdout}`);
     if (parsed === undefined) return { fault: `${command} does not tell its version` };
     if (parsed.major < REQUIRED_JAVA) return { fault: `Java ${parsed.version}, which is too old` };
@@ -74,11 +78,12 @@ export function parseJavaVersion(output: string): { version: string; major: numb
 export function installCommand(platform: NodeJS.Platform, osRelease: string): string {
   if (platform === 'darwin') return 'brew install openjdk@17 (then follow what brew says on the PATH)';
   const ids = /^ID(?:_LIKE)?=.*$/gm[Symbol.match](osRelease)?.join(' ') ?? '';
-  if (/debian|ubuntu/.test(ids)) return 'sudo apt-get install openjdk-17-jre-headless (or default-jre-headless)';
+  if (/debian|ubuntu/.test(ids))
+    return 'sudo apt-get install openjdk-17-jre-headless (or default-jre-headless)';
   if (/fedora|rhel|centos/.test(ids)) return 'sudo dnf install java-21-openjdk-headless';
-  if (/suse/.test(ids)) return 'sudo zypper install java-21-openjdk-headless';
-  if (/arch/.test(ids)) return 'sudo pacman -S jre21-openjdk-headless';
-  if (/alpine/.test(ids)) return 'apk add openjdk21-jre-headless';
+  if (ids.includes('suse')) return 'sudo zypper install java-21-openjdk-headless';
+  if (ids.includes('arch')) return 'sudo pacman -S jre21-openjdk-headless';
+  if (ids.includes('alpine')) return 'apk add openjdk21-jre-headless';
   return 'your system’s package manager (a package named openjdk), or a build of OpenJDK 17, 21 or 25';
 }
 

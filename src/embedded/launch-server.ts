@@ -27,15 +27,27 @@ export interface LaunchedServer {
 export async function launchServer(home: ServerHome, java: string, stays: boolean): Promise<LaunchedServer> {
   const log = await open(home.consoleLog, 'w');
   try {
-    const args = [`@${home.argumentFile}`, MAIN_CLASS, `--home-dir=${home.folder}`, `--config-dir=${home.conf}`];
-    return stays ? await launchAlone(java, args, log.fd) : await launchWatched(java, args, log.fd);
+    const args = [
+      `@${home.argumentFile}`,
+      MAIN_CLASS,
+      `--home-dir=${home.folder}`,
+      `--config-dir=${home.conf}`,
+    ];
+    return stays
+      ? await launchAlone(home, java, args, log.fd)
+      : await launchWatched(home, java, args, log.fd);
   } finally {
     await log.close();
   }
 }
 
-async function launchAlone(java: string, args: readonly string[], log: number): Promise<LaunchedServer> {
-  const server = spawn(java, args, { detached: true, stdio: ['ignore', log, log] });
+async function launchAlone(
+  home: ServerHome,
+  java: string,
+  args: readonly string[],
+  log: number,
+): Promise<LaunchedServer> {
+  const server = spawn(java, args, { cwd: home.logs, detached: true, stdio: ['ignore', log, log] });
   const end = endOf(server);
   await once(server, 'spawn').catch((error: unknown) => {
     throw launchError(java, error);
@@ -52,14 +64,25 @@ async function launchAlone(java: string, args: readonly string[], log: number): 
   };
 }
 
-async function launchWatched(java: string, args: readonly string[], log: number): Promise<LaunchedServer> {
+async function launchWatched(
+  home: ServerHome,
+  java: string,
+  args: readonly string[],
+  log: number,
+): Promise<LaunchedServer> {
   // The same module runs as TypeScript in a clone and as JavaScript in the package.
   const watcherPath = join(import.meta.dirname, `watch-server${extname(import.meta.filename)}`);
   // A group of its own: Ctrl-C reaches this command only, which then stops the server in order.
-  const watcher = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', watcherPath, java, ...args], {
-    detached: true,
-    stdio: ['ignore', log, log, 'ipc'],
-  });
+  const watcher = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', watcherPath, java, ...args],
+    {
+      // Where a crashing JVM leaves its report.
+      cwd: home.logs,
+      detached: true,
+      stdio: ['ignore', log, log, 'ipc'],
+    },
+  );
   const end = endOf(watcher);
   const pid = await watchedPid(watcher, java);
   // A command that ends without closing must not hang on the server.

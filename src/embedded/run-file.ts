@@ -19,9 +19,14 @@ export interface RunRecord {
 /** Reads the run file; undefined when there is none or it is broken. */
 export async function readRunFile(home: ServerHome): Promise<RunRecord | undefined> {
   try {
-    const record = JSON.parse(await readFile(home.runFile, 'utf8')) as RunRecord;
-    return Number.isInteger(record.pid) && Number.isInteger(record.ports?.bolt) && Number.isInteger(record.ports?.http)
-      ? record
+    const record = JSON.parse(await readFile(home.runFile, 'utf8')) as {
+      pid?: unknown;
+      ports?: Partial<ServerPorts>;
+    };
+    return Number.isInteger(record.pid) &&
+      Number.isInteger(record.ports?.bolt) &&
+      Number.isInteger(record.ports?.http)
+      ? (record as RunRecord)
       : undefined;
   } catch {
     return undefined;

@@ -34,6 +34,17 @@ export const EMBEDDED_DATABASE = 'neo4j';
 /** Said while another command holds the home's lock. */
 export const WAITING_FOR_SERVER = 'waiting for another command that starts or stops Neo4j';
 
+/** Failures of the file system that a person can mend. */
+const STORAGE_CODES: ReadonlySet<string> = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EEXIST',
+]);
+
 /** Rounds of SHA-256 that Neo4j stores a password with. */
 const HASH_ROUNDS = 1024;
 
@@ -69,12 +80,21 @@ export async function makeHome(home: ServerHome): Promise<void> {
       await mkdir(folder, { recursive: true });
     }
   } catch (error) {
-    throw new ServerError(
-      (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'DISK_FULL' : 'DATA_NOT_WRITABLE',
-      `cannot make ${home.folder}: ${(error as Error).message}. Set RESGRAPH_DATA_DIR to a folder that you may write.`,
-      { cause: error },
-    );
+    throw storageError(home, error) ?? error;
   }
+}
+
+/** The error to show for a failure of the file system in the home; undefined for any other error. */
+export function storageError(home: ServerHome, error: unknown): ServerError | undefined {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (error instanceof ServerError || code === undefined || !STORAGE_CODES.has(code)) return undefined;
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+  return new ServerError(
+    isFull ? 'DISK_FULL' : 'DATA_NOT_WRITABLE',
+    `cannot write ${home.folder}: ${message}. ` +
+      `${isFull ? 'Free some space' : 'Mend its permissions'}, or set RESGRAPH_DATA_DIR to another folder.`,
+    { cause: error },
+  );
 }
 
 /** The password of the home, or undefined before the first start. */
@@ -84,9 +104,13 @@ export async function readPassword(home: ServerHome): Promise<string | undefined
     return password === '' ? undefined : password;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new ServerError('PASSWORD_UNREADABLE', `cannot read ${home.passwordFile}: ${(error as Error).message}`, {
-      cause: error,
-    });
+    throw new ServerError(
+      'PASSWORD_UNREADABLE',
+      `cannot read ${home.passwordFile}: ${(error as Error).message}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

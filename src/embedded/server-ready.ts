@@ -1,9 +1,10 @@
 /** Where a server answers, and waiting until it does. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { GraphError, ServerError } from '../errors.ts';
-import { checkLogin } from './bolt-login.ts';
+import { type BoltTarget, checkLogin } from './bolt-login.ts';
 import type { RunRecord } from './run-file.ts';
 import { EMBEDDED_DATABASE, EMBEDDED_USERNAME, type ServerHome } from './server-home.ts';
+import { saysStarted } from './server-log.ts';
 import type { ServerPorts } from './server-settings.ts';
 
 const READY_TIMEOUT_MS = 120_000;
@@ -20,6 +21,26 @@ export function browserUrl(ports: ServerPorts): string {
   return `http://localhost:${ports.http}/browser/`;
 }
 
+/**
+ * Waits for a server of our own to say that it runs, before anything logs in: until then another server may answer at its
+ * port, and would count our logins as wrong ones.
+ *
+ * @returns false when the process ended or the time is over
+ */
+export async function waitUntilStarted(
+  home: ServerHome,
+  record: RunRecord,
+  hasEnded: () => boolean,
+): Promise<boolean> {
+  const since = new Date(record.startedAt);
+  const deadline = Date.now() + READY_TIMEOUT_MS;
+  while (!hasEnded() && Date.now() < deadline) {
+    if (await saysStarted(home, since)) return true;
+    await delay(POLL_MS);
+  }
+  return false;
+}
+
 /** Polls by login: `ready`, `ended` when the process is gone, or the last refusal. */
 export async function waitUntilReady(
   record: RunRecord,
@@ -34,15 +55,21 @@ export async function waitUntilReady(
   };
   const deadline = Date.now() + READY_TIMEOUT_MS;
   for (;;) {
-    const fault = await checkLogin(target, LOGIN_TIMEOUT_MS).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
+    const fault = await loginFault(target);
     if (fault === undefined) return 'ready';
     if (hasEnded()) return 'ended';
-    if (!(fault instanceof GraphError)) throw fault;
     if (fault.code === 'NEO4J_UNAUTHORIZED' || Date.now() > deadline) return fault;
     await delay(POLL_MS);
+  }
+}
+
+async function loginFault(target: BoltTarget): Promise<GraphError | undefined> {
+  try {
+    await checkLogin(target, LOGIN_TIMEOUT_MS);
+    return undefined;
+  } catch (error) {
+    if (error instanceof GraphError) return error;
+    throw error;
   }
 }
 

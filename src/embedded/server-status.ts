@@ -70,10 +70,13 @@ export async function readServerInfo(
   const home = serverHome(config.dataDir);
   const artifacts = readArtifacts();
   const missing = await missingArtifacts(config.cacheDir, artifacts);
-  const java = await findJava(config.javaHome).catch((error: unknown) => ({ fault: (error as Error).message }));
+  const java = await findJava(config.javaHome).catch((error: unknown) => ({
+    fault: (error as Error).message,
+  }));
   return {
     version: neo4jVersion(artifacts),
-    browserVersion: artifacts.find((artifact) => artifact.artifactId === 'neo4j-browser')?.version ?? 'unknown',
+    browserVersion:
+      artifacts.find((artifact) => artifact.artifactId === 'neo4j-browser')?.version ?? 'unknown',
     java,
     cacheDir: config.cacheDir,
     files: {

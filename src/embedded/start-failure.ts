@@ -1,11 +1,11 @@
 /** Why a server did not start: read from what its process printed. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ServerError } from '../errors.ts';
 import type { ServerHome } from './server-home.ts';
+import { readServerLog } from './server-log.ts';
 
 /** Kinds of failure that call for different remedies. */
-export type FailureKind = 'port' | 'java' | 'disk' | 'locked' | 'store' | 'memory' | 'setting' | 'jar' | 'permission' | 'unknown';
+export type FailureKind =
+  'port' | 'java' | 'disk' | 'locked' | 'store' | 'memory' | 'setting' | 'jar' | 'permission' | 'unknown';
 
 interface FailureSign {
   readonly kind: FailureKind;
@@ -19,7 +19,8 @@ const SIGNS: readonly FailureSign[] = [
   {
     kind: 'port',
     pattern: /Address already in use|BindException/,
-    remedy: 'Another program took its port. Try again, or set RESGRAPH_NEO4J_HTTP_PORT and RESGRAPH_NEO4J_BOLT_PORT.',
+    remedy:
+      'Another program took its port. Try again, or set RESGRAPH_NEO4J_HTTP_PORT and RESGRAPH_NEO4J_BOLT_PORT.',
   },
   {
     kind: 'java',
@@ -38,8 +39,10 @@ const SIGNS: readonly FailureSign[] = [
   },
   {
     kind: 'store',
-    pattern: /UnableToMigrateException|UnexpectedUpgradingStoreVersion|StoreVersion.*(?:not supported|unknown)|newer (?:version|kernel)/i,
-    remedy: 'The data was written by another version of Neo4j. Set RESGRAPH_DATA_DIR to a new folder and load the reports again.',
+    pattern:
+      /UnableToMigrateException|UnexpectedUpgradingStoreVersion|StoreVersion.*(?:not supported|unknown)|newer (?:version|kernel)/i,
+    remedy:
+      'The data was written by another version of Neo4j. Set RESGRAPH_DATA_DIR to a new folder and load the reports again.',
   },
   {
     kind: 'memory',
@@ -48,7 +51,8 @@ const SIGNS: readonly FailureSign[] = [
   },
   {
     kind: 'jar',
-    pattern: /NoClassDefFoundError|ClassNotFoundException|ZipException|zip END header|error in opening zip|ClassFormatError|LinkageError/,
+    pattern:
+      /NoClassDefFoundError|ClassNotFoundException|ZipException|zip END header|error in opening zip|ClassFormatError|LinkageError/,
     remedy: 'A fetched file may be damaged. Run "resgraph neo4j info --verify", which removes damaged files.',
   },
   {
@@ -59,17 +63,16 @@ const SIGNS: readonly FailureSign[] = [
   {
     kind: 'permission',
     pattern: /AccessDeniedException|Permission denied|Read-only file system/,
-    remedy: 'Files of the data folder cannot be written. Mend their permissions, or set RESGRAPH_DATA_DIR to another folder.',
+    remedy:
+      'Files of the data folder cannot be written. Mend their permissions, or set RESGRAPH_DATA_DIR to another folder.',
   },
 ];
 
 const SHOWN_LINES = 6;
-/** The end of a log is enough, and a log may be large. */
-const READ_CHARACTERS = 40_000;
-/** Start of a line of Neo4j's own log, UTC: `2026-11-24 15:49:24.432+0000 INFO  Started.` */
-const LOG_TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d\.\d{3})\+0000 /;
 /** A line of Neo4j's own log that tells of no trouble. */
 const INFO_LINE = /^\S+ \S+ INFO /;
+/** A line of the JVM's crash report that tells no cause, as in `# No core dump will be written.` or a bare `#`. */
+const CRASH_FILLER = /^#\s*(?:$|No core dump|Java VM:|JRE version|A fatal error has been)/;
 /** A line of a Java stack trace, as in `\tat org.neo4j.…` or `\t... 6 more`. */
 const STACK_LINE = /^\s+(?:at |\.\.\. \d+ more)/;
 
@@ -85,8 +88,7 @@ export interface StartFailure {
  * @param since - begin of the start; older lines of Neo4j's log speak of other starts
  */
 export async function explainFailure(home: ServerHome, what: string, since: Date): Promise<StartFailure> {
-  const neo4jLog = await readEnd(join(home.logs, 'neo4j.log'));
-  const text = `${linesSince(neo4jLog, since)}\n${await readEnd(home.consoleLog)}`;
+  const text = await readServerLog(home, since);
   const sign = SIGNS.find(({ pattern }) => pattern.test(text));
   const lines = meaningfulLines(text);
   const shown = lines.length > 0 ? `\nIts last words:\n${lines.map((line) => `  ${line}\n`).join('')}` : '\n';
@@ -101,30 +103,15 @@ export async function explainFailure(home: ServerHome, what: string, since: Date
 export function meaningfulLines(log: string): readonly string[] {
   const lines = log
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !STACK_LINE.test(line) && !INFO_LINE.test(line))
+    .filter(
+      (line) =>
+        line.trim() !== '' && !STACK_LINE.test(line) && !INFO_LINE.test(line) && !CRASH_FILLER.test(line),
+    )
     .map((line) => line.trim().slice(0, 300));
   return [...new Set(lines)].slice(-SHOWN_LINES);
-}
-
-/** The part of a text of Neo4j's log that begins at a time. */
-export function linesSince(log: string, since: Date): string {
-  const lines = log.split(/\r?\n/);
-  const first = lines.findIndex((line) => {
-    const [, date, time] = LOG_TIME.exec(line) ?? [];
-    return date !== undefined && new Date(`${date}T${time}Z`) >= since;
-  });
-  return first === -1 ? '' : lines.slice(first).join('\n');
 }
 
 /** Kind of failure that a text of a log speaks of. */
 export function failureKind(log: string): FailureKind {
   return SIGNS.find(({ pattern }) => pattern.test(log))?.kind ?? 'unknown';
-}
-
-async function readEnd(path: string): Promise<string> {
-  try {
-    return (await readFile(path, 'utf8')).slice(-READ_CHARACTERS);
-  } catch {
-    return '';
-  }
 }

@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Config, loadConfig } from '../../src/config.ts';
+import { ensureArtifacts } from '../../src/embedded/artifact-cache.ts';
+import { classArchive } from '../../src/embedded/class-archive.ts';
 import { connectNeo4j } from '../../src/embedded/connect.ts';
 import { openEmbeddedServer } from '../../src/embedded/embedded-server.ts';
+import { findJava } from '../../src/embedded/java.ts';
 import { isServerOf, readRunFile, writeRunFile } from '../../src/embedded/run-file.ts';
 import { makeHome, serverHome } from '../../src/embedded/server-home.ts';
 import { readServerStatus } from '../../src/embedded/server-status.ts';
@@ -58,14 +62,20 @@ test('two commands at once, a stale run file and a taken port: one server on ano
   const home = serverHome(folder);
   await makeHome(home);
   const deadPid = spawnSync(process.execPath, ['--version']).pid;
-  await writeRunFile(home, { pid: deadPid, startedAt: '2026-01-01T00:00:00.000Z', ports: { http: 1, bolt: 2 } });
+  await writeRunFile(home, {
+    pid: deadPid,
+    startedAt: '2026-01-01T00:00:00.000Z',
+    ports: { http: 1, bolt: 2 },
+  });
 
   const holders = [startHolder(env), startHolder(env)];
   const connections = await Promise.all(holders.map(async (holder) => holder.connection));
   expect(connections.map(({ kind }) => kind).sort()).toEqual(['attached', 'started']);
   expect(connections[0]?.uri).toBe(connections[1]?.uri);
   expect(connections[0]?.uri).not.toContain(`:${config.neo4jBoltPort}`);
-  expect(holders.map((holder) => holder.reports()).join('')).toContain(`port ${config.neo4jBoltPort} is in use`);
+  expect(holders.map((holder) => holder.reports()).join('')).toContain(
+    `port ${config.neo4jBoltPort} is in use`,
+  );
   expect((await stat(home.passwordFile)).mode & 0o777).toBe(0o600);
 
   const started = connections.findIndex(({ kind }) => kind === 'started');
@@ -133,6 +143,41 @@ echo 'java.io.IOException: No space left on device'; exit 1
     message: expect.stringMatching(/No space left on device[\s\S]*RESGRAPH_DATA_DIR/) as string,
   });
   expect(await readRunFile(serverHome(folder))).toBeUndefined();
+});
+
+test('a start that crashes on the kept classes is repeated without them', async () => {
+  // A damaged archive crashes the JVM, as the first start here does.
+  const java = join(folder, 'crashing', 'bin', 'java');
+  await mkdir(join(folder, 'crashing', 'bin'), { recursive: true });
+  const command = (await findJava(config.javaHome)).command;
+  await writeFile(
+    java,
+    `#!/bin/sh\ngrep -qs SharedArchiveFile "\${1#@}" && kill -SEGV $$\nexec "${command}" "$@"\n`,
+  );
+  await chmod(java, 0o755);
+  const cacheDir = join(folder, 'cache');
+  await mkdir(cacheDir);
+  await symlink(join(config.cacheDir, 'maven'), join(cacheDir, 'maven'));
+  const crashing = loadConfig({
+    ...process.env,
+    ...env,
+    JAVA_HOME: join(folder, 'crashing'),
+    RESGRAPH_CACHE_DIR: cacheDir,
+  });
+  const jars = await ensureArtifacts(crashing, silent);
+  const [flag = ''] = (await classArchive(cacheDir, await findJava(crashing.javaHome), jars, true)).flags;
+  const path = flag.replace(/^.*=/, '').replace(/\.\d+\.part$/, '');
+  await writeFile(path, 'damaged');
+
+  const reports: string[] = [];
+  const staying = await openEmbeddedServer(crashing, (message) => reports.push(message), {
+    profile: 'short',
+    stays: true,
+  });
+  expect(staying.kind).toBe('started');
+  expect(reports.join('\n')).toContain('removing them and starting without');
+  expect(existsSync(path)).toBe(false);
+  expect(await stopEmbeddedServer(crashing, silent)).toBe(true);
 });
 
 test('a server that another program started on the same data is told, not fought', async () => {

@@ -6,9 +6,13 @@ import { once } from 'node:events';
 import { loadConfig } from '../../src/config.ts';
 import { connectNeo4j } from '../../src/embedded/connect.ts';
 
-const connection = await connectNeo4j(loadConfig(process.env), (message) => process.stderr.write(`${message}\n`), {
-  profile: 'short',
-});
+const connection = await connectNeo4j(
+  loadConfig(process.env),
+  (message) => process.stderr.write(`${message}\n`),
+  {
+    profile: 'short',
+  },
+);
 const { kind, uri, browserUrl, password } = connection;
 process.stdout.write(`${JSON.stringify({ kind, uri, browserUrl, password })}\n`);
 process.stdin.resume();

@@ -32,14 +32,17 @@ export async function wipe(): Promise<void> {
       }
     };
     await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-    for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${String(name)}\``);
+    for (const { name } of await run('SHOW CONSTRAINTS YIELD name'))
+      await run(`DROP CONSTRAINT \`${String(name)}\``);
     for (const { name } of await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) {
       await run(`DROP INDEX \`${String(name)}\``);
     }
   });
 }
 
-async function withDriver<Result>(work: (driver: Driver, database: string) => Promise<Result>): Promise<Result> {
+async function withDriver<Result>(
+  work: (driver: Driver, database: string) => Promise<Result>,
+): Promise<Result> {
   const { uri, username, password, database } = testConnection();
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
   try {

@@ -47,7 +47,11 @@ afterEach(async () => {
 });
 
 /** An artifact whose right bytes are `content`, served with `answers`. */
-function publish(artifactId: string, content: string, answers: (Buffer | number)[] = [Buffer.from(content)]): Artifact {
+function publish(
+  artifactId: string,
+  content: string,
+  answers: (Buffer | number)[] = [Buffer.from(content)],
+): Artifact {
   const artifact = {
     groupId: 'org.example',
     artifactId,
@@ -131,7 +135,10 @@ test('without a network the reason of the system is told and earlier files stay'
   // Port 9 (discard) has no listener here.
   await expect(
     ensureArtifacts({ cacheDir, mavenRepository: 'http://127.0.0.1:9', artifacts }, report),
-  ).rejects.toMatchObject({ code: 'FETCH_FAILED', message: expect.stringMatching(/ECONNREFUSED|bad port/) as string });
+  ).rejects.toMatchObject({
+    code: 'FETCH_FAILED',
+    message: expect.stringMatching(/ECONNREFUSED|bad port/) as string,
+  });
   expect(await filesInCache()).toEqual(['alpha-1.0.jar']);
 });
 
@@ -141,7 +148,10 @@ test('a cache folder that cannot be made is said with the variable that moves it
   const artifacts = [publish('alpha', 'first')];
   await expect(
     ensureArtifacts({ cacheDir: join(file, 'cache'), mavenRepository, artifacts }, report),
-  ).rejects.toMatchObject({ code: 'CACHE_NOT_WRITABLE', message: expect.stringContaining('RESGRAPH_CACHE_DIR') as string });
+  ).rejects.toMatchObject({
+    code: 'CACHE_NOT_WRITABLE',
+    message: expect.stringContaining('RESGRAPH_CACHE_DIR') as string,
+  });
 });
 
 test('two commands at once fetch each jar once', async () => {

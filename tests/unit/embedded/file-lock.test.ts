@@ -31,9 +31,21 @@ test('the second waits for the first, and says so once', async () => {
 
 test('a lock is free again after a failure', async () => {
   const path = join(folder, 'lock');
-  const failing = withLock(path, () => undefined, '', async () => Promise.reject(new Error('broken')));
+  const failing = withLock(
+    path,
+    () => undefined,
+    '',
+    async () => Promise.reject(new Error('broken')),
+  );
   await expect(failing).rejects.toThrow('broken');
-  expect(await withLock(path, () => undefined, '', async () => Promise.resolve('done'))).toBe('done');
+  expect(
+    await withLock(
+      path,
+      () => undefined,
+      '',
+      async () => Promise.resolve('done'),
+    ),
+  ).toBe('done');
 });
 
 test('a folder that does not exist is an error, not an endless wait', async () => {

@@ -3,7 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isAlive, isServerOf, readRunFile, removeRunFile, writeRunFile } from '../../../src/embedded/run-file.ts';
+import {
+  isAlive,
+  isServerOf,
+  readRunFile,
+  removeRunFile,
+  writeRunFile,
+} from '../../../src/embedded/run-file.ts';
 import { otherClients, registerClient } from '../../../src/embedded/server-clients.ts';
 import { makeHome, type ServerHome, serverHome } from '../../../src/embedded/server-home.ts';
 

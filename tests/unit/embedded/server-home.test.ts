@@ -2,7 +2,13 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { authLine, ensurePassword, makeHome, type ServerHome, serverHome } from '../../../src/embedded/server-home.ts';
+import {
+  authLine,
+  ensurePassword,
+  makeHome,
+  type ServerHome,
+  serverHome,
+} from '../../../src/embedded/server-home.ts';
 
 let folder: string;
 let home: ServerHome;
