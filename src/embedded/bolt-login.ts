@@ -11,7 +11,7 @@ export interface BoltTarget {
 }
 
 /** Codes of the errors that `checkLogin` throws. */
-export type LoginFault =
+type LoginFault =
   'NEO4J_UNREACHABLE' | 'NEO4J_UNAUTHORIZED' | 'NEO4J_TLS' | 'NEO4J_DATABASE_MISSING' | 'NEO4J_FAILED';
 
 /** What a refused certificate or a wrong scheme looks like in the driver's words. */

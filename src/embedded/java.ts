@@ -16,7 +16,7 @@ export interface Java {
 }
 
 /** The oldest Java that Neo4j 5.26 runs on. */
-export const REQUIRED_JAVA = 17;
+const REQUIRED_JAVA = 17;
 
 const VERSION_TIMEOUT_MS = 20_000;
 /** First line of `java -version`, as in `openjdk version "17.0.15" 2025-04-15` or `java version "1.8.0_392"`. */
