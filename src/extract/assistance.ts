@@ -105,7 +105,7 @@ const isOpening = (view: SentenceView, group: Group): boolean =>
 const isNestedOnly = (view: SentenceView, group: Group): boolean => group.units.length === 0 || group.start < view.start;
 
 function statusOf(view: SentenceView, trigger: Trigger): string {
-  const after = view.text(trigger.end, view.end);
+  const after = view.text(trigger.end, clauseEnd(view, trigger));
   if (trigger.modality === 'planned' || (trigger.voice === 'nominal' && /\bwill\s+(?:begin|start|be\s+(?:provided|given|delivered))|\b(?:was|were|has been|have been|is|are)\s+(?:agreed|planned|scheduled|foreseen)\s+for\b/.test(after))) return 'scheduled';
   if (trigger.modality === 'considered' || /\bunder consideration|subject of talks|under discussion\b/.test(view.text(view.start, view.end))) return 'considered';
   if (trigger.modality === 'ongoing' && trigger.voice !== 'becomes' && !/^is|^are/.test(trigger.voice === 'nominal' ? '' : view.text(trigger.start, trigger.end))) return 'ongoing';

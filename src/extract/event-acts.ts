@@ -31,6 +31,11 @@ export function readEventActs(view: SentenceView, triggers: readonly Trigger[], 
         facts.push(fact(view, act, body, event, 'ORGANIZED', rule, confidence, { role, ...statusOf(event) }));
       }
     }
+    // who hosts in its own country tells where the event is
+    for (const host of organizers.filter((o) => o.role === 'host' && o.body.label === 'Country')) {
+      const city = event.draft.properties?.['city'];
+      facts.push({ ...fact(view, act, host.body, event, 'ORGANIZED', 'hold/host-country', 0.85, city ? { city } : {}), subject: event.draft, predicate: 'HELD_IN', object: host.body });
+    }
     const bodies = organizers.filter((o) => o.role === 'organizer' && !['Organization', 'Country'].includes(o.body.label)).map((o) => o.body);
     const title = event.draft.properties?.['title'];
     facts.push(
@@ -96,7 +101,7 @@ function organizersOf(view: SentenceView, event: Unit, act: Trigger | undefined,
     return inName(view, event);
   }
   const isHost = /\bhost/.test(act.wording);
-  const role = isHost ? 'host' : /\bco-/.test(act.wording) ? 'co-organizer' : 'organizer';
+  const role = isHost ? 'host' : /\bco-/.test(act.wording) && act.voice === 'active' ? 'co-organizer' : 'organizer';
   const agent = act.voice === 'active' ? activeAgent(view, act, ends, discourse) : byAgent(view, act.end, ends);
   if (agent) return agent.drafts.map((body) => ({ body, role, confidence: agent.confidence, rule: `${act.frame.id}/${act.voice}` }));
   const named = inName(view, event);
@@ -107,11 +112,11 @@ function organizersOf(view: SentenceView, event: Unit, act: Trigger | undefined,
 
 /** "4th ITU Workshop on Network 2030", "ITU/FAO Workshop", "Joint SG9/CITEL Workshop": who is in the name holds it. */
 function inName(view: SentenceView, event: Unit): readonly Organizer[] {
-  const name = view.text(event.start, event.end).split(/\b(?:on|of)\b|"/)[0] ?? '';
+  const name = (event.isOverlay ? event.draft.name : view.text(event.start, event.end)).split(/\b(?:on|of)\b|"/)[0] ?? '';
   return view.context.lexicon.find(name).flatMap((hit) => {
-    const entry = hit.entries.find((e) => ['Union', 'Sector', 'Bureau', 'StudyGroup'].includes(e.label));
+    const entry = hit.entries.find((e) => ['Union', 'Sector', 'Bureau', 'StudyGroup'].includes(e.label) || (e.label === 'Organization' && name.includes('/')));
     return entry
-      ? [{ body: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties }, role: 'organizer', confidence: 0.85, rule: 'organize/in-name' }]
+      ? [{ body: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties }, role: entry.label === 'Organization' ? 'co-organizer' : 'organizer', confidence: 0.85, rule: 'organize/in-name' }]
       : [];
   });
 }
@@ -136,6 +141,12 @@ function partnersOf(view: SentenceView, event: Unit, events: readonly Unit[]): r
       found.push(...members.map((u) => ({ body: u.draft, role: 'partner', confidence: 0.9, rule: 'organize/partner' })));
     } else if (isAfter && word === 'by' && /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b[^.;]*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(lead)) {
       found.push(...members.map((u) => ({ body: u.draft, role: 'organizer', confidence: 0.95, rule: 'organize/by' })));
+    } else if (isBefore && word === 'with' && /^(?:With|Jointly with|Together with)\s+(?:the\s+)?$/.test(before)) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'co-organizer', confidence: 0.9, rule: 'organize/leading-with' })));
+    } else if (isAfter && word === 'with' && /^\s+as\s+(?:the\s+)?host/.test(view.text(group.end, group.end + 14))) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.9, rule: 'organize/as-host' })));
+    } else if (isAfter && word === 'with' && /\(\s*(?:jointly\s+)?with\s+(?:the\s+)?$/.test(lead)) {
+      found.push(...members.map((u) => ({ body: u.draft, role: 'partner', confidence: 0.9, rule: 'organize/in-parentheses' })));
     } else if (isAfter && word === 'by' && /\bhosted\s+by\s+(?:the\s+)?$/i.test(lead)) {
       found.push(...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })));
     }

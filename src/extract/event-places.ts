@@ -22,7 +22,7 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
     const before = context.folded.slice(Math.max(0, start - 60), start);
     const city = /([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s*$/u.exec(before);
     const lead = city ? before.slice(0, city.index) : before;
-    const relation = /(?:^|\s)(?:in|at|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) || (city && /\(|,\s*$/.test(lead.slice(-2)))
+    const relation = /\bhosted by\s+(?:the\s+)?(?:Government of\s+)?$/.test(lead) || /(?:^|\s)(?:in|at|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) || (city && /\(|,\s*$/.test(lead.slice(-2)))
       ? 'in'
       : /\bfor\s+(?:the\s+)?$/.test(lead)
         ? 'for'

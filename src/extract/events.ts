@@ -24,7 +24,7 @@ const TITLED = new RegExp(
 const ORDINAL = '(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)';
 /** `13th meeting`, `14th IGF meeting`, `4th ITU Workshop on Network 2030`. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ORDINAL})\\s+((?:annual\\s+|${CAPITALISED}\\s+){0,4})([Mm]eeting|[Ss]ession|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium)(?!s)(?:\\s+of\\s+(?:the\\s+)?(${CAPITALISED}(?:\\s+${CAPITALISED})*))?(?:\\s+on\\s+(\\p{Lu}[\\p{L}\\p{N}'/&-]*(?:\\s+(?:of\\s+|and\\s+|for\\s+)?${CAPITALISED})*))?`,
+  `(?<![\\p{L}\\p{N}])(${ORDINAL})\\s+((?:annual\\s+|${CAPITALISED}\\s+){0,4})(${table.countedForums.join('|')}(?!\\s+(?:[Mm]eeting|[Ss]ession))|[Mm]eeting|[Ss]ession|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium)(?!s)(?:\\s+of\\s+(?:the\\s+)?(${CAPITALISED}(?:\\s+${CAPITALISED})*))?(?:\\s+on\\s+(\\p{Lu}[\\p{L}\\p{N}'/&-]*(?:\\s+(?:of\\s+|and\\s+|for\\s+)?${CAPITALISED})*))?`,
   'gu',
 );
 /** `WSIS Forum 2020`, `Opening High Level Dialogue`, `EQUALs in Tech Awards`. */
@@ -38,7 +38,7 @@ export function findEvents(context: PassageContext, identified: readonly Candida
   const sentences = splitSentences(context.text);
   const named = [
     ...findTitled(context),
-    ...findCounted(context, sentences),
+    ...findCounted(context, sentences, identified),
     ...findNamed(context),
     ...findNumberedMeetings(context),
     ...findDescribed(context, sentences),
@@ -95,23 +95,27 @@ function findTitled(context: PassageContext): Candidate[] {
   return found;
 }
 
-function findCounted(context: PassageContext, sentences: readonly Span[]): Candidate[] {
+function findCounted(context: PassageContext, sentences: readonly Span[], identified: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   for (const match of context.folded.matchAll(COUNTED)) {
     const [whole, ordinal = '', words = '', noun = '', ofBody, topic] = match;
     const isWorkshop = !/meeting|session/i.test(noun);
+    const isForum = table.countedForums.includes(noun);
     const owner = (ofBody ?? words.trim()) || (isWorkshop ? '' : ownerOf(context, match.index, sentences));
-    if (!owner && !topic) continue;
+    if (!owner && !topic && !isForum) continue;
     const count = ordinalNumber(ordinal);
     const name = topic
       ? `${count} ${words}${noun} on ${topic}`.replace(/\s+/g, ' ')
       : isWorkshop
-        ? `${count} ${owner} ${noun}`
+        ? `${count} ${owner} ${noun}`.replace(/\s+/g, ' ')
         : words.trim()
           ? `${count} ${words.trim()} ${noun}`
           : `${count} ${noun} of ${owner}`;
     const aliases = owner && !isWorkshop ? [`${owner} ${count} ${noun}`] : [];
-    found.push(eventCandidate({ start: match.index, end: match.index + whole.length }, name, 6, { aliases, properties: { number: Number.parseInt(count, 10) } }));
+    const body = isWorkshop ? undefined : identified.find((c) => owner !== '' && [c.draft.name, ...(c.draft.aliases ?? []), context.folded.slice(c.start, c.end)].includes(owner));
+    const candidate = eventCandidate({ start: match.index, end: match.index + whole.length }, name, 6, { aliases, properties: { number: Number.parseInt(count, 10) } });
+    // "its 12th meeting": the group holds its own meetings
+    found.push(body ? { ...candidate, links: [{ predicate: 'ORGANIZED', object: body.draft, isInverse: true, rule: 'organize/own-meeting', wording: context.text.slice(match.index, match.index + whole.length), qualifiers: { role: 'organizer' } }] } : candidate);
   }
   return found;
 }
@@ -135,7 +139,7 @@ function ownerOf(context: PassageContext, at: number, sentences: readonly Span[]
 
 /** `a training course on Internet and IPv6 Infrastructure Security`, `a seminar on multilingual domain names`, where the sentence says it was held. */
 const DESCRIBED = new RegExp(
-  `(?:^|(?<=[\\s(]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Ff]urther|[Aa]nother)\\s+((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4}(?:${NOUNS})\\s+(?:on|about)\\s+(?:the\\s+)?([^\\d\\s,.;:()"“”][^,.;:()"“”]{3,110}?))(?=\\s+(?:was|were|is|are|has|have|had|will|took|takes|in|at|for|from|by|with|continues?|to|that|which|held|during|through|under|on\\s+\\d|organi[sz]ed|hosted)\\b|[,.;:()]|$)`,
+  `(?:^|(?<=[\\s(]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Ff]urther|[Aa]nother)\\s+((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4}(?:${NOUNS})\\s+(?:on|about|of(?=\\s+the\\s+[A-Z][\\w-]+\\s+(?:partnership|initiative|alliance|coalition|network)))\\s+(?:the\\s+)?([^\\d\\s,.;:()"“”][^,.;:()"“”]{3,110}?))(?=\\s+(?:was|were|is|are|has|have|had|will|took|takes|in|at|for|from|by|with|continues?|to|that|which|held|during|through|under|on\\s+\\d|organi[sz]ed|hosted)\\b|[,.;:()]|$)`,
   'gu',
 );
 const HELD = new RegExp(`\\b(?:${table.held.join('|')})\\b`, 'i');
@@ -173,7 +177,7 @@ function findNamed(context: PassageContext): Candidate[] {
 /** `MENOG 19`, `Middle East Network Operators Group (MENOG) 19`, `PP-18`, `WRC-19`. */
 function findNumberedMeetings(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(/(?<![\w-])([A-Z][A-Za-z]+(?:\s+[A-Z][a-z]+)*\s+\(([A-Z]{3,})\)|[A-Z]{3,})[ -](\d{1,3})(?![\w./])/g)) {
+  for (const match of context.folded.matchAll(/(?<![\w-])([A-Z][A-Za-z]+(?:\s+[A-Z][a-z]+)*\s+\(([A-Z]{3,})\)|[A-Z]{2,})[ -](\d{1,3})(?![\w./])/g)) {
     const [whole, long = '', inner, number = ''] = match;
     const acronym = inner ?? long;
     const isOperatorGroup = context.lexicon.named(acronym).some((e) => e.properties['kind'] === 'operator-group');
@@ -190,13 +194,14 @@ function place(context: PassageContext, event: Candidate, nextStart: number | un
   const sentence = sentences.find((s) => s.start <= event.start && event.start < s.end) ?? { start: 0, end: context.text.length };
   const to = Math.min(sentence.end, nextStart !== undefined && nextStart >= event.end ? nextStart : sentence.end);
   const dates = { ...dateProperties(context.dates, event.end, to), ...event.draft.properties };
-  const ownPlaces = event.links ?? [];
+  const ownLinks = event.links ?? [];
+  const ownPlaces = ownLinks.filter((link) => link.predicate === 'HELD_IN');
   const inPlaces = ownPlaces.length > 0 ? [] : placesIn(context, event.end, to).filter((p) => p.relation === 'in' && isOfEvent(context.folded.slice(event.end, p.start))).slice(0, 1);
   const city = event.draft.properties?.['city'] ?? (Object.keys(dates).length > 0 ? cityIn(context, event.end, to) : undefined);
   const status = statusOf(context.folded.slice(sentence.start, sentence.end), event.start - sentence.start, event.end - sentence.start);
   const properties: Record<string, PropertyValue> = { ...dates, ...(city ? { city } : {}), ...(status && !event.draft.properties?.['status'] ? { status } : {}) };
   const links: readonly StructuralLink[] = [
-    ...ownPlaces,
+    ...ownLinks,
     ...inPlaces.map((p) => ({ predicate: 'HELD_IN' as const, object: p.draft, rule: 'hold/place', wording: 'in', qualifiers: city ? { city } : {} })),
   ];
   const startDate = properties['startDate'];

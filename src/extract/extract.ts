@@ -23,7 +23,7 @@ import { sentenceView } from './sentence-view.ts';
 import { readForms, readMembership } from './structural-facts.ts';
 import { readStatedCounts } from './stated-counts.ts';
 import { readTableRow } from './table-facts.ts';
-import { readContinuation, readTextAct } from './text-acts.ts';
+import { readAsides, readContinuation, readTextAct } from './text-acts.ts';
 import type { Trigger } from './triggers.ts';
 import { compileTriggers, findTriggers } from './triggers.ts';
 
@@ -37,6 +37,9 @@ interface Engine {
   readonly lexicon: Lexicon;
   readonly triggers: ReturnType<typeof compileTriggers>;
 }
+
+/** Kinds of passage that go on from the one before. */
+const CONTINUED: ReadonlySet<Passage['kind']> = new Set(['bullet', 'footnote', 'table-row']);
 
 const engines = new WeakMap<Vocabulary, Engine>();
 
@@ -67,10 +70,12 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
   const sections = new Map(document.sections.map((section) => [section.id, section]));
   const headings = new Map<string, Discourse>();
   let discourse = freshDiscourse(undefined);
+  const headingSectors = new Map<string, SectorLetter>();
   let sector: SectorLetter | undefined;
   for (const passage of document.passages) {
     discourse = openPassage(passage, discourse, headings);
-    const context = passageContext(passage, engine.lexicon, register, sector);
+    const isContinued = CONTINUED.has(passage.kind);
+    const context = passageContext(passage, engine.lexicon, register, isContinued ? sector : headingSectors.get(passage.section));
     const units = findMentions(context);
     for (const unit of units) collector.mention(passage, unit);
     const groups = new Map(units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]));
@@ -85,8 +90,12 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
       statedCounts.push(...readStatedCounts(view, passage.id, triggers));
       noteActors(view, discourse);
     }
-    if (passage.kind === 'heading') headings.set(passage.section, discourse);
-    sector = lastSector(context) ?? (passage.kind === 'heading' ? undefined : sector);
+    const named = lastSector(context);
+    if (passage.kind === 'heading') {
+      headings.set(passage.section, discourse);
+      if (named) headingSectors.set(passage.section, named);
+    }
+    sector = named ?? (isContinued ? sector : headingSectors.get(passage.section));
   }
   return {
     document,
@@ -119,7 +128,7 @@ function selfEntity(document: SourceDocument): EntityDraft {
 
 /** A passage starts anew with what its heading left; a bullet or footnote goes on from the passage before. */
 function openPassage(passage: Passage, before: Discourse, headings: ReadonlyMap<string, Discourse>): Discourse {
-  if (passage.kind === 'bullet' || passage.kind === 'footnote' || passage.kind === 'table-row') return { ...before };
+  if (CONTINUED.has(passage.kind)) return { ...before };
   const heading = headings.get(passage.section);
   return freshDiscourse(heading);
 }
@@ -145,6 +154,7 @@ function readSentence(
     ...readTableRow(view, passage),
     ...triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse)),
     ...readContinuation(view, triggers, discourse),
+    ...readAsides(view, discourse),
     ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
     ...readForms(view),

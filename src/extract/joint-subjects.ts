@@ -3,7 +3,7 @@ import type { Span } from '../domain/document.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Discourse } from './roles.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits, governor } from './sentence-view.ts';
 
 /** Verbs whose joint subject works together, with the mode that they mean. */
@@ -46,17 +46,26 @@ function subjectOf(view: SentenceView, from: number): Span {
 
 /** "With the World Health Organization (WHO), SG16 revised F.780.2 and is developing …". */
 function leadingWith(view: SentenceView): readonly FactDraft[] {
-  const [first, second] = view.groups;
-  if (!first || !second || !/^(?:[Ww]ith|[Jj]ointly with|[Tt]ogether with)\s+(?:the\s+)?$/.test(view.text(view.start, first.start))) return [];
+  return view.groups.flatMap((first, i) => leadingPair(view, first, view.groups[i + 1]));
+}
+
+function leadingPair(view: SentenceView, first: Group, second: Group | undefined): readonly FactDraft[] {
+  if (!second || !/(?:^|;\s+)(?:[Ww]ith|[Jj]ointly with|[Tt]ogether with)\s+(?:the\s+)?$/.test(view.text(view.start, first.start))) return [];
   if (!/^\s*,\s+(?:the\s+)?$/.test(view.text(first.end, second.start))) return [];
   const verb = /^\s+((?:(?:is|are|has|have|was|were)\s+)?\w+(?:ed|ing|s|ld|an|n)\b)/.exec(view.text(second.end, view.end));
   if (!verb?.[1] || /^(?:has|have)\s+not|^(?:is|are)\s+not/.test(verb[1])) return [];
   const start = second.end + verb[0].length + 1;
   const rest = view.text(start, view.end);
-  const subject = { start, end: start + (/;|\.$|$/.exec(rest)?.index ?? rest.length) };
-  return fillers(second, ['Body']).flatMap((body) =>
-    fillers(first, ['Organization', 'Body']).flatMap((partner) => facts(view, body.draft, partner.draft, partner, subject, 'partnership', `with … ${verb[1] ?? ''}`, 'joint/leading-with')),
-  );
+  const gapped = /,\s+and\s+with\s+/.exec(rest);
+  const subject = { start, end: start + (gapped?.index ?? /;|\.$|$/.exec(rest)?.index ?? rest.length) };
+  const mode = /\b(?:discuss|collaborat|cooperat|work|coordinat)/.test(verb[1]) ? 'collaboration' : 'partnership';
+  // "with W3C, SG20 is discussing A, and with OGC B": the verb is left out the second time
+  const other = gapped ? view.groups.find((g) => g.start >= start + gapped.index && g.start - (start + gapped.index) < 20) : undefined;
+  const pairsOf = (partners: Group, about: Span): readonly FactDraft[] =>
+    fillers(second, ['Body']).flatMap((body) =>
+      fillers(partners, ['Organization', 'Body']).flatMap((partner) => facts(view, body.draft, partner.draft, partner, about, mode, verb[1] ?? '', 'joint/leading-with')),
+    );
+  return [...pairsOf(first, subject), ...(other ? pairsOf(other, { start: other.end, end: view.end }) : [])];
 }
 
 /** "The U4SSC initiative is coordinated by ITU, UNECE and UN-Habitat". */
@@ -78,7 +87,7 @@ function jointlyWith(view: SentenceView, discourse: Discourse): readonly FactDra
     const partners = fillers(group, ['Organization', 'Body']);
     if (partners.length === 0 || governor(view, group.start) !== 'with') return [];
     const before = view.text(view.start, group.start);
-    const jointly = /\bjointly\s+(?:prepared|developed|drafted|produced|elaborated|organi[sz]ed)\s+with\s+(?:the\s+)?$/i.exec(before);
+    const jointly = /\bjointly\s+(?:prepared|developed|drafted|produced|elaborated|organi[sz]ed)\s+with\s+(?:the\s+)?$|\b(?:competition|study|survey|programme|project|test|tests)\s+(?:run|conducted|carried out|held)\s+with\s+(?:the\s+)?$/i.exec(before);
     const made = /\b(?:formed|created|established|set up|carried out|prepared|run|conducted)\s+by\s+(?:the\s+)?(?:\S+\s+){1,3}with\s+(?:the\s+)?$/i.exec(before);
     const match = jointly ?? made;
     if (!match) return [];

@@ -102,6 +102,8 @@ function findVocabulary(context: PassageContext): Candidate[] {
     const surface = context.folded.slice(hit.start, hit.end);
     const defined = context.register.acronyms.get(surface);
     const entry = chooseEntry(context, hit, surface, defined);
+    // numbered groups are read by their own grammar, which knows the sector from the context
+    if (entry?.label === 'StudyGroup' && /\d$/.test(surface)) continue;
     if (!entry || isOfficeOfAnother(context, hit.start, entry)) continue;
     const group = entry.label === 'Organization' ? groupAfter(context, hit.start, hit.end, entry) : undefined;
     const candidate = group ?? withParent(context, toCandidate(hit, entry), entry);
@@ -112,11 +114,17 @@ function findVocabulary(context: PassageContext): Candidate[] {
 
 /** `ETSI TC STQ`, `UN ESCAP`: the parent that the name begins with is a mention too, and the text says whose part it is. */
 function withParent(context: PassageContext, candidate: Candidate, entry: VocabularyEntry): Candidate {
-  const parent = entry.parent === undefined ? undefined : context.lexicon.vocabulary.byId.get(entry.parent);
-  if (entry.label !== 'Organization' || parent?.label !== 'Organization') return candidate;
+  if (entry.label !== 'Organization') return candidate;
   const surface = context.folded.slice(candidate.start, candidate.end);
-  const prefix = parent.names.find((name) => surface.startsWith(`${name} `));
-  if (!prefix) return candidate;
+  const { byId } = context.lexicon.vocabulary;
+  // the name may begin with a forebear further up: `3GPP SA4` is part of TSG SA, which is part of 3GPP
+  let parent = byId.get(entry.parent ?? '');
+  let prefix: string | undefined;
+  while (parent && !prefix) {
+    prefix = parent.names.find((name) => surface.startsWith(`${name} `));
+    if (!prefix) parent = byId.get(parent.parent ?? '');
+  }
+  if (!prefix || parent?.label !== 'Organization') return candidate;
   const draft: EntityDraft = { id: parent.id, label: parent.label, name: parent.name, known: true, properties: parent.properties };
   return {
     ...candidate,

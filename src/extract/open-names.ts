@@ -8,7 +8,7 @@ const CAPITALISED = "[\\p{Lu}][\\p{L}\\p{N}'&/-]*";
 const TAIL = `(?:\\s+(?:(?:of|for|&|de|des)\\s+(?:the\\s+)?|and\\s+)?${CAPITALISED})`;
 
 const PREFIX_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${heads.prefixHeads.map((h) => h.head).join('|')})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:,?\\s+(?:and|of|for|y|et|&)(?:\\s+the)?)?\\s+${CAPITALISED})*`,
+  `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${heads.prefixHeads.map((h) => h.head).join('|')})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:\\s+(?:of|for|y|et|&)(?:\\s+the)?|,?\\s+and(?!\\s+(?:the|${heads.prefixHeads.map((h) => h.head).join('|')})\\b))?\\s+(?!(?:${heads.prefixHeads.map((h) => h.head).join('|')})\\b)${CAPITALISED})*`,
   'gu',
 );
 const SUFFIX_FORM = new RegExp(

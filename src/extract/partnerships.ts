@@ -30,7 +30,7 @@ export function readPartnership(view: SentenceView, trigger: Trigger, triggers: 
   const segments = segmentsAfter(view, trigger, triggers);
   if (segments.length === 0) return [];
   const agent = agentOf(view, trigger, discourse);
-  if (!agent) return [];
+  if (!agent || agent.by === 'default') return [];
   const fallback = subjectBefore(view, trigger, triggers, segments[0]?.partners.start ?? trigger.end);
   return pairs(view, trigger, agent, segments.map((s) => ({ ...s, subject: s.subject ?? fallback })), agent.by === 'subject' ? trigger.voice : `${trigger.voice}-${agent.by}`);
 }
@@ -96,7 +96,7 @@ function clauseSubject(view: SentenceView, trigger: Trigger): Span | undefined {
 function segmentsAfter(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Segment[] {
   const segments: Segment[] = [];
   const prepositions = trigger.frame.prepositions.join('|');
-  const lead = new RegExp(`(?:\\b(?:${prepositions})|\\bwith)\\s+(?:(?:the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:[\\p{Lu}][\\w ]{0,24}\\s)?$`, 'iu');
+  const lead = new RegExp(`(?:\\b(?:${prepositions})|\\b[Ww]ith)\\s+(?:(?:the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:\\p{Lu}[\\w ]{0,24}\\s)?$`, 'u');
   for (const group of view.groups) {
     if (group.start < trigger.end || !fillers(group, trigger.frame.object).length || /^'s?\s/.test(view.text(group.end, group.end + 3))) continue;
     const from = segments.at(-1)?.partners.end ?? trigger.end;
@@ -105,6 +105,8 @@ function segmentsAfter(view: SentenceView, trigger: Trigger, triggers: readonly 
     if (triggers.some((t) => t.frame !== trigger.frame && t.frame.construction === 'partnership' && t.start > from && t.end <= group.start && t.voice !== 'nominal')) break;
     // the first list must hang on this trigger: no other finite clause in between
     if (segments.length === 0 && (/;|\.\s/.test(between) || between.length > 190)) break;
+    // a noun's partners end with its clause: "liaison … opened with A; with B, SG20 is discussing …"
+    if (segments.length > 0 && trigger.voice === 'nominal' && between.includes(';')) break;
     if (segments.length > 0 && !/(?:,|and|;)\s+(?:also\s+)?with\s+[^,;]*$/.test(between)) break;
     const about = ABOUT.exec(view.text(group.end, view.end));
     const start = about ? group.end + about[0].length : undefined;
@@ -137,6 +139,7 @@ function subjectBefore(view: SentenceView, trigger: Trigger, triggers: readonly 
   const main = triggers.findLast((t) => t.end <= trigger.start && t.frame.construction !== 'partnership');
   // another verb of working together between them has that object, not this one
   if (main && triggers.some((t) => t.frame.construction === 'partnership' && t.voice === 'active' && t.start > main.end && t.end <= trigger.start)) return undefined;
+  if (main?.voice === 'passive') return { start: view.start, end: main.groupStart };
   const from = main ? (trigger.form === 'ing' ? main.start : main.end) : undefined;
   if (from !== undefined) {
     const words = view.text(from, trigger.groupStart).replace(/\s*,?\s*\b(?:in|under|through|by)\s+(?:close\s+|the\s+)?$/i, '').trimEnd();

@@ -64,8 +64,10 @@ function isListGap(context: PassageContext, left: Unit, right: Unit): boolean {
       gap = gap.replace(context.folded.slice(date.start, date.end), '');
     }
   }
-  gap = gap.replace(/\([^()]*\)/g, '').replace(/,?\s*\b(?:in|on)\s*,/g, ',').replace(/\b(?:in|on)\s*$/, '');
+  gap = gap.replace(/\([^()]*\)/g, '').replace(/ - [^-]{3,90} - /g, ' ').replace(/,?\s*\b(?:in|on)\s*,/g, ',').replace(/\b(?:in|on)\s*$/, '');
   if (!/[,;/|&]|\b(?:and|or|as well as|including|such as|along with|together with)\b/.test(gap)) return false;
+  // "in the Arab region, Sudan hosted": a region that opens a clause is no item of a list
+  if (left.draft.label === 'Region' && right.draft.label === 'Country' && !/\b(?:and|or)\b/.test(gap)) return false;
   // a place after a party joins by "and" alone: "APNIC and Australia", never "NBTC, Thailand"
   if (unitClass(left.draft.label) === 'party' && unitClass(right.draft.label) === 'place') return /^\s*,?\s*and\s+(?:the\s+)?$/.test(gap);
   return JOINT.test(gap.trim());

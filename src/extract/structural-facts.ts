@@ -8,13 +8,25 @@ import { fillers } from './sentence-view.ts';
 
 const GROUP_LABELS = new Set(['FocusGroup', 'CoordinationActivity', 'JointGroup', 'WorkingGroup']);
 
+/** "the first parts of the ITU-T H.430-series (H.430.1, H.430.2 and H.430.3)": a number that goes on a series' number is part of it. */
+function partsOfSeries(view: SentenceView): readonly FactDraft[] {
+  return view.all
+    .filter((u) => u.draft.label === 'Series')
+    .flatMap((series) => {
+      const stem = series.draft.id.replace(/-series$/, '.');
+      return [...view.units]
+        .filter((u) => u.draft.label === 'Recommendation' && u.draft.id.startsWith(stem))
+        .map((u) => ({ subject: u.draft, predicate: 'PART_OF' as const, object: series.draft, support: view, wording: view.context.text.slice(series.start, series.end), rule: 'form/number-in-series', confidence: 0.9, item: { start: u.start, end: u.end } }));
+    });
+}
+
 /** Facts that a mention's own form states. */
 export function readForms(view: SentenceView): readonly FactDraft[] {
-  return view.units.flatMap((unit) => [
+  return [...partsOfSeries(view), ...view.units.flatMap((unit) => [
     ...linkFacts(view, unit, unit),
     ...[...(unit.peers ?? []), ...(unit.nested ?? [])].flatMap((candidate) => linkFacts(view, unit, candidate)),
     ...parentOfGroup(view, unit),
-  ]);
+  ])];
 }
 
 function linkFacts(view: SentenceView, unit: Unit, candidate: Candidate): readonly FactDraft[] {
@@ -50,8 +62,10 @@ function parentOfGroup(view: SentenceView, unit: Unit): readonly FactDraft[] {
     const [body] = owner ? fillers(owner, ['StudyGroup', 'Sector', 'GoverningBody']) : [];
     if (body) add(body.draft, 'form/its-group', 'its', 0.9);
   }
-  const after = /^\s*,?\s*(under|created by|established by|set up by|formed by|of)\s+(?:the\s+)?$/;
+  const after = /^\s*,?\s*(?:(?:goes on|continues|works|operates|remains|which is|is)\s+)?(?:both\s+|all\s+)?(under|created by|established by|set up by|formed by|of)\s+(?:the\s+)?$/;
   const parent = view.units.find((u) => u.start >= unit.end && ['StudyGroup', 'GoverningBody', 'Sector'].includes(u.draft.label) && after.test(view.text(unit.extentEnd, u.start)));
+  const shared = view.units.find((u) => u.start >= unit.end && ['StudyGroup', 'GoverningBody', 'Sector'].includes(u.draft.label) && /,\s+(?:both|all)\s+under\s+$/.test(view.text(unit.extentEnd, u.start)) && !/\bunder\b.*\bunder\b/.test(view.text(unit.extentEnd, u.start)));
+  if (!parent && shared) add(shared.draft, 'form/groups-under', 'under', 0.85);
   if (parent) add(parent.draft, 'form/group-under', after.exec(view.text(unit.extentEnd, parent.start))?.[1] ?? '', 0.9);
   return facts;
 }

@@ -54,7 +54,7 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse, isW
   const by = byAgent(view, trigger.end, ends);
   if (by) return by;
   const responsible = responsibleGroup(view, trigger, discourse);
-  if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork ? undefined : responsible);
+  if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork && trigger.start > view.start ? undefined : responsible);
   return isWork ? (responsible ?? carriedAgent(discourse, ends)) : responsible;
 }
 
@@ -77,7 +77,7 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
   if (!isDescribed && (after.start - trigger.end > FARTHEST_OBJECT || OTHER_RELATION.test(between))) return [];
   if (/[;]|\.\s/.test(between)) return [];
   if (triggers.some((t) => t.start >= trigger.end && t.end <= after.start && t.frame.construction === 'text-act' && t.voice === 'active' && !t.isNonFinite)) return [];
-  if (trigger.voice === 'nominal' && !new RegExp(`^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached)\\s+)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
+  if (trigger.voice === 'nominal' && !new RegExp(`^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached)\\s+)?(?:continues?,?(?:[^.;]{0,60},)?\\s*)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
   return isDescribed ? [after, ...described(view, after, canFill)] : [after, ...continued(view, after, canFill)];
 }
 
@@ -118,7 +118,7 @@ function described(view: SentenceView, first: Group, canFill: (group: Group) => 
   let last = first;
   for (const group of view.groups.filter((g) => g.start >= first.end)) {
     const gap = view.text(last.end, group.start);
-    if (!canFill(group) || /[;.]|\b(?:which|that|is|are|was|were|will)\b/.test(gap)) break;
+    if (!canFill(group) || /[;.]|\b(?:which|that|is|are|was|were|will|consented|approved|agreed|determined)\b/.test(gap)) break;
     more.push(group);
     last = group;
   }
@@ -131,7 +131,7 @@ function continued(view: SentenceView, first: Group, canFill: (group: Group) => 
   let last = first;
   for (const group of view.groups.filter((g) => g.start >= first.end)) {
     const gap = view.text(last.end, group.start);
-    if (!canFill(group) || !/^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/.test(gap)) break;
+    if (!canFill(group) || !/^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+latter\s+(?:in|to)\s+that\s+of\s+)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/.test(gap)) break;
     more.push(group);
     last = group;
   }
@@ -158,6 +158,8 @@ function procedureOf(view: SentenceView, trigger: Trigger): Record<string, Prope
 /** The date of the act: after the verb and before the list, or after the list in the same clause. */
 function dateOf(view: SentenceView, trigger: Trigger, list: Group | undefined): Record<string, PropertyValue> {
   const group = list ?? trigger;
+  const printed = view.context.dates.find((d) => d.isPrecise && d.startDate === d.endDate && d.start >= group.end && /^\s*\(\s*$/.test(view.text(group.end, d.start)));
+  if (printed) return { date: printed.startDate };
   const dates = view.context.dates.filter((d) => d.start >= view.start && d.end <= view.end && d.isPrecise);
   const isLed = (start: number): boolean => /\b(?:on|in|of|from|,)\s+$|\(\s*$|^$/i.test(view.text(Math.max(view.start, start - 5), start));
   const near = dates.find((d) => d.start >= trigger.end && d.start - Math.max(trigger.end, group.start < trigger.start ? trigger.end : Math.min(group.end, d.start)) < 40 && isLed(d.start) && !dates.some((o) => o !== d && o.start > trigger.end && o.start < d.start))
@@ -167,6 +169,41 @@ function dateOf(view: SentenceView, trigger: Trigger, list: Group | undefined): 
 
 const ITEMS_FOLLOW = /^(?:They|These|Those)(?:\s+(?:texts?|Recommendations?))?\s+(?:also\s+)?(?:include|included|are|comprise|were)\s/;
 const FOLLOWED = /\b(?:followed|likewise)\b/;
+/** `consented ITU-T J.1201, since approved`: a later act on the same text. */
+const SINCE = /^,\s+(?:since|now|later|subsequently|meanwhile)\s+(approved|consented|agreed|determined)\b/;
+const STAGES: Readonly<Record<string, 'APPROVED' | 'CONSENTED' | 'AGREED' | 'DETERMINED'>> = { approved: 'APPROVED', consented: 'CONSENTED', agreed: 'AGREED', determined: 'DETERMINED' };
+/** `Report ITU-R M.[X] is still with Working Party 4B`. */
+const WITH_BODY = /\b(?:is|are|remains?|stays?)\s+(?:still\s+)?(?:under study\s+)?(?:with|in|before)\s+(?:the\s+)?$/;
+
+/** Texts that lie with a group, and acts that an aside adds. */
+export function readAsides(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  const facts: FactDraft[] = [];
+  for (const group of view.groups) {
+    if (group.unitClass === 'text') {
+      const since = SINCE.exec(view.text(group.end, view.end));
+      const stage = since?.[1] ? STAGES[since[1]] : undefined;
+      for (const unit of stage && discourse.act ? fillers(group, ['Deliverable']) : []) {
+        for (const subject of discourse.act?.agent.drafts ?? []) {
+          if (stage) facts.push({ subject, predicate: stage, object: unit.draft, support: view, wording: since?.[0].slice(1).trim() ?? '', rule: 'approve/aside', confidence: 0.8, item: { start: unit.start, end: unit.end } });
+        }
+      }
+    }
+    const holder = fillers(group, ['StudyGroup', 'WorkingGroup', 'Question', 'FocusGroup']);
+    const verb = holder.length > 0 ? WITH_BODY.exec(view.text(view.start, group.start)) : null;
+    const text = verb ? view.groups.findLast((g) => g.end <= view.start + verb.index && fillers(g, ['WorkItem']).length > 0) : undefined;
+    for (const unit of text ? fillers(text, ['WorkItem']) : []) {
+      for (const body of holder) facts.push({ subject: body.draft, predicate: 'DEVELOPS', object: unit.draft, support: view, wording: verb?.[0].trim() ?? '', rule: 'develop/lies-with', confidence: 0.8, qualifiers: { status: 'ongoing' }, item: { start: unit.start, end: unit.end } });
+    }
+    // "ITU-T L.1480, to which GSMA and GeSI also contributed"
+    const before = view.text(view.start, group.start);
+    const partners = /\bto\s+which\s+(?:the\s+)?$/.test(before) && /^\s+(?:also\s+)?contribut/.test(view.text(group.end, view.end)) ? fillers(group, ['Organization']) : [];
+    const target = partners.length > 0 ? view.groups.findLast((g) => g.end < group.start && g.unitClass === 'text') : undefined;
+    for (const unit of target ? fillers(target, ['Deliverable', 'WorkItem']) : []) {
+      for (const partner of partners) facts.push({ subject: partner.draft, predicate: 'ENGAGED_ON', object: unit.draft, support: view, wording: 'contributed', rule: 'collaborate/contributed', confidence: 0.85, qualifiers: { mode: 'collaboration' }, item: { start: unit.start, end: unit.end } });
+    }
+  }
+  return facts;
+}
 
 /** "They include A, B …" and "A and B followed in January 2019": further objects of the act before. */
 export function readContinuation(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {

@@ -130,11 +130,12 @@ function isNegated(before: string, chain: string, form: Trigger['form']): boolea
 function modalityOf(before: string, chain: string, form: Trigger['form'], after: string): Modality {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).toLowerCase();
   if (form === 'noun') {
+    if (/\b(?:whether|if|unless)\b[^,;]*$/.test(clause)) return 'hypothetical';
     if (/\b(?:under consideration|is considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(clause)) return 'considered';
-    if (/\b(?:will|shall|to receive|planned|plans?|scheduled|agreed for|(?:decide|decision) on|is expected|would|could|should|before its|after its|for|with a view to|agenda)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\b(?:in|for)\s+(?:close\s+)?$/.test(clause.slice(-12))) {
+    if (/\b(?:will|shall|to receive|planned|plans?|scheduled|agreed for|(?:decide|decision) on|is expected|would|could|should|for|with a view to|agenda)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\b(?:in|for)\s+(?:close\s+)?$/.test(clause.slice(-12))) {
       return /\b(?:decide on|decision on|would|could|should|for|with a view to)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\bwill (?:receive|provide|give)/.test(clause) ? 'hypothetical' : 'planned';
     }
-    return /\b(?:continu\w+|is|are|ongoing)\s+(?:\w+\s+){0,3}$/.test(clause) || /^\s*(?:is|are|continues?)\s+(?:to be|being|ongoing|continu|under way)/.test(after) ? 'ongoing' : 'fact';
+    return /\b(?:continu\w+|is|are|ongoing)\s+(?:\w+\s+){0,3}$/.test(clause) || /^\s*(?:(?:is|are|continues?)\s+(?:to be|being|ongoing|continu|under way)|goes?\s+on|continues?)\b/.test(after) ? 'ongoing' : 'fact';
   }
   if (/\b(?:would|could|may|might|should|can|must|invited|asked|requested|proposed|considering)\b/.test(chain)) {
     return /\bconsidering|proposed\b/.test(chain) ? 'considered' : 'hypothetical';
