@@ -86,7 +86,7 @@ export class Numbering {
   #order(label: Label, context: LabelContext): 'next' | 'astray' | 'item' | 'text' {
     const { style, path, rest, suffix } = label;
     if (style === 'annex') return context.isHeadingShaped ? 'next' : 'text';
-    if (!isLabelText(label)) return 'text';
+    if (!isLabelText(label)) return this.#isSmallItem(label) ? 'item' : 'text';
     if ((suffix === ')' || suffix === '()') && this.#hasPlainNumbers) return 'item';
     const last = this.#last[style];
     const top = path[0] ?? 0;
@@ -111,10 +111,24 @@ export class Numbering {
     if (isRestart) return 'next';
     if (context.isInsideBlock) return 'text';
     if (distance !== undefined && distance <= LARGEST_GAP && label.isStrong) return 'astray';
-    // typed numbers repeat and slip; only plain decimals before a tab are trusted out of order (E.118 is no label)
-    if (style === 'arabic' && !isTop && label.isTabbed && rest !== '') return 'astray';
+    // typed numbers repeat and slip; only plain decimals are trusted out of order (E.118 is no label)
+    const isSameSection = label.isStrong && top === last[0];
+    if (style === 'arabic' && !isTop && rest !== '' && (label.isTabbed || isSameSection)) return 'astray';
     if (isTop && style === 'arabic' && suffix !== '' && (last[0] ?? 0) >= top) return 'item';
     return 'text';
+  }
+
+  /** `1. item`: a list goes on in small letters where a heading would not. */
+  #isSmallItem({ style, path, suffix, rest }: Label): boolean {
+    const isCounted = path[0] === 1 || (this.#lastItem !== undefined && path[0] === this.#lastItem + 1);
+    return (
+      style === 'arabic' &&
+      path.length === 1 &&
+      suffix !== '' &&
+      isCounted &&
+      /^\p{Ll}/u.test(rest) &&
+      !QUANTITY_OR_DATE.test(rest)
+    );
   }
 
   #first({ style, path, isStrong, isTabbed }: Label): 'next' | 'astray' | 'text' {

@@ -257,6 +257,8 @@ class Reading {
     const next = this.#texts[at + 1];
     if (next === undefined || !isBareHeadingShaped(text) || /[:;,]$/.test(this.#texts[at - 1] ?? ''))
       return false;
+    // a number that was no label makes no heading either
+    if (this.#labels[at]?.some(({ style, isStrong }) => style === 'arabic' || isStrong)) return false;
     const stands = this.#opensText(at + 1) || (isBareHeadingShaped(next) && this.#opensText(at + 2));
     if (!stands) return false;
     if (!this.#isFront || isOpeningHeading(text)) return true;
@@ -288,8 +290,7 @@ class Reading {
 
   #leaveFront(where: string): void {
     // the first number ends the front matter even where no heading stands above it
-    if (this.#isFront && this.#headingKinds.size === 0 && !this.#stack.isBareOnTop)
-      this.#stack.openCaption('front', '');
+    if (this.#isFront && this.#headingKinds.size === 0 && !this.#stack.isBareOnTop) this.#stack.openFront();
     this.#isFront = false;
     this.#where = where;
   }

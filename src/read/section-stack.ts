@@ -13,6 +13,7 @@ interface OpenSection {
 export class SectionStack {
   readonly #draft: DocumentDraft;
   #open: OpenSection[] = [];
+  #front: OpenSection | undefined;
 
   constructor(draft: DocumentDraft) {
     this.#draft = draft;
@@ -20,10 +21,19 @@ export class SectionStack {
 
   /** Index of the innermost open section; the front matter's is opened when nothing else is. */
   current(): number {
-    return this.#open.at(-1)?.index ?? this.openCaption('front', '');
+    return this.#open.at(-1)?.index ?? this.openFront();
   }
 
-  /** Opens `front`, `summary`, `action` or `references`. */
+  /** Goes back to the front matter, or opens it. */
+  openFront(): number {
+    if (this.#front === undefined) {
+      this.openCaption('front', '');
+      this.#front = this.#open[0];
+    } else this.#open = [this.#front];
+    return this.#front?.index ?? 0;
+  }
+
+  /** Opens `summary`, `action` or `references`. */
   openCaption(where: string, title: string): number {
     this.#open = [];
     return this.#push('caption', [], where, title);
