@@ -29,6 +29,8 @@ export class Collector {
   readonly #entities = new Map<string, EntityRecord>();
   readonly mentions: Mention[] = [];
   readonly #facts = new Map<string, Fact>();
+  /** Keys of the facts of one passage, type and pair: the rivals of a new reading. */
+  readonly #rivals = new Map<string, Set<string>>();
 
   constructor(documentId: string) {
     this.#documentId = documentId;
@@ -61,14 +63,19 @@ export class Collector {
     const subjectText = draft.qualifiers?.['subject'];
     const statement = typeof subjectText === 'string' ? subjectText : '';
     const key = [passage.id, draft.predicate, draft.subject.id, draft.object.id].join('\n');
-    const rivals = [...this.#facts.entries()].filter(([k]) => k === key || k.startsWith(`${key}\n`));
-    for (const [k, rival] of rivals) {
+    const rivals = this.#rivals.get(key) ?? new Set<string>();
+    this.#rivals.set(key, rivals);
+    for (const rivalKey of rivals) {
+      const rival = this.#facts.get(rivalKey);
+      if (!rival) continue;
       const other = rival.qualifiers['subject'];
       // a reading without a subject, or with the same one, is the same statement
       if (statement !== '' && typeof other === 'string' && other !== statement && rival.rule === draft.rule) continue;
       if (rival.confidence >= draft.confidence) return;
-      this.#facts.delete(k);
+      this.#facts.delete(rivalKey);
+      rivals.delete(rivalKey);
     }
+    rivals.add(`${key}\n${statement}`);
     this.#facts.set(`${key}\n${statement}`, this.#make(passage, draft, statement));
   }
 

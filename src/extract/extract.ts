@@ -13,7 +13,7 @@ import type { FactDraft } from './fact-draft.ts';
 import { readJointSubjects } from './joint-subjects.ts';
 import { Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
-import type { DocumentRegister, PassageContext, SectorLetter } from './passage-context.ts';
+import type { DocumentRegister, SectorLetter } from './passage-context.ts';
 import { passageContext } from './passage-context.ts';
 import { readPartnership } from './partnerships.ts';
 import type { Discourse } from './roles.ts';
@@ -90,7 +90,7 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
       statedCounts.push(...readStatedCounts(view, passage.id, triggers));
       noteActors(view, discourse);
     }
-    const named = lastSector(context);
+    const named = context.lastSector;
     if (passage.kind === 'heading') {
       headings.set(passage.section, discourse);
       if (named) headingSectors.set(passage.section, named);
@@ -135,10 +135,6 @@ function openPassage(passage: Passage, before: Discourse, headings: ReadonlyMap<
 
 function freshDiscourse(heading: Discourse | undefined): Discourse {
   return { actor: undefined, group: heading?.group, onlyGroup: undefined, named: heading?.named, act: undefined, union: UNION };
-}
-
-function lastSector(context: PassageContext): SectorLetter | undefined {
-  return /.*(?<![\w-])ITU-([TRD])(?![\w-])/s.exec(context.folded)?.[1] as SectorLetter | undefined;
 }
 
 function readSentence(

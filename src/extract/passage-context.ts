@@ -38,6 +38,8 @@ export interface PassageContext {
   readonly register: DocumentRegister;
   /** Sector named last before an offset in this passage, else the one of the heading above. */
   sectorBefore(offset: number): SectorLetter | undefined;
+  /** Sector named last in the passage itself. */
+  readonly lastSector: SectorLetter | undefined;
 }
 
 const SECTOR = /(?<![\w-])ITU-([TRD])(?![\w-])/g;
@@ -60,6 +62,7 @@ export function passageContext(
     lexicon,
     hits: lexicon.find(passage.text),
     register,
+    lastSector: sectors.at(-1)?.letter,
     sectorBefore: (offset) => sectors.findLast((s) => s.at <= offset)?.letter ?? sectors[0]?.letter ?? inherited,
   };
 }

@@ -24,6 +24,8 @@ export interface Trigger extends Span {
 }
 
 interface CompiledForm {
+  /** First word in lower case: a form is tried only in sentences that have it. */
+  readonly firstWord: string;
   readonly frame: Frame;
   readonly form: Trigger['form'];
   readonly expression: RegExp;
@@ -39,14 +41,21 @@ export function compileTriggers(frames: readonly Frame[]): readonly CompiledForm
       for (const form of ['past', 'participle', 'ing', 'third', 'base'] as const) {
         if (seen.has(forms[form])) continue;
         seen.add(forms[form]);
-        compiled.push({ frame, form, expression: wordExpression(forms[form]) });
+        compiled.push(compiledForm(frame, form, forms[form]));
       }
     }
-    for (const noun of frame.nouns) compiled.push({ frame, form: 'noun', expression: wordExpression(noun) });
-    for (const phrase of frame.becomes) compiled.push({ frame, form: 'phrase', expression: wordExpression(phrase) });
+    for (const noun of frame.nouns) compiled.push(compiledForm(frame, 'noun', noun));
+    for (const phrase of frame.becomes) compiled.push(compiledForm(frame, 'phrase', phrase));
     return compiled;
   });
 }
+
+const compiledForm = (frame: Frame, form: Trigger['form'], words: string): CompiledForm => ({
+  frame,
+  form,
+  firstWord: /[\w-]+/.exec(words.toLowerCase())?.[0] ?? '',
+  expression: wordExpression(words),
+});
 
 /** Matches words with any spaces and at most two adverbs or auxiliaries inside a phrase: `work closely`. */
 function wordExpression(words: string): RegExp {
@@ -61,7 +70,9 @@ const AUXILIARIES =
 export function findTriggers(view: SentenceView, compiled: readonly CompiledForm[]): readonly Trigger[] {
   const text = view.text(view.start, view.end);
   const found: Trigger[] = [];
-  for (const { frame, form, expression } of compiled) {
+  const words = new Set(text.toLowerCase().match(/[\w-]+/g));
+  for (const { frame, form, firstWord, expression } of compiled) {
+    if (!words.has(firstWord)) continue;
     for (const match of text.matchAll(expression)) {
       const start = view.start + match.index;
       const end = start + match[0].length;
