@@ -56,25 +56,30 @@ WHERE r.document = $document
 RETURN type(r) AS type, from.id AS from, to.id AS to, properties(r) AS properties
 `,
   );
+  // By document first, then by id: a look-up of each id would seek in the index of every type.
   files.set(
     'write/update-relationships.cypher',
     `${ORIGIN}
 // Gives relationships of a document the properties that they have now.
-// @param rows LIST<MAP> {id STRING, properties MAP}
-UNWIND $rows AS row
+// @param document STRING
+// @param properties MAP new properties by id
 MATCH ()-[r:${OWNED.join('|')}]->()
-WHERE r.id = row.id
-SET r = row.properties
+WHERE r.document = $document
+WITH r, $properties[r.id] AS properties
+WHERE properties IS NOT NULL
+SET r = properties
 `,
   );
   files.set(
     'write/delete-relationships.cypher',
     `${ORIGIN}
 // Deletes relationships of a document by id.
+// @param document STRING
 // @param ids LIST<STRING>
-UNWIND $ids AS id
 MATCH ()-[r:${OWNED.join('|')}]->()
-WHERE r.id = id
+WHERE r.document = $document
+WITH r
+WHERE r.id IN $ids
 DELETE r
 `,
   );

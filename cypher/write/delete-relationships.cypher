@@ -1,7 +1,9 @@
 // Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
 // Deletes relationships of a document by id.
+// @param document STRING
 // @param ids LIST<STRING>
-UNWIND $ids AS id
 MATCH ()-[r:ABOUT|AGREED|AMENDS|APPROVED|ASSISTED|BECAME|COLLABORATES_WITH|CONSENTED|DESCRIBES|DETERMINED|DEVELOPS|ENGAGED_ON|HAS_PASSAGE|HAS_SECTION|HELD_IN|MEMBER_OF|MENTIONS|ORGANIZED|PARTICIPATED_IN|PART_OF|REFERENCES|REPORTS_ON|RESPONDS_TO|REVISES|STATES_NONE|SUPERSEDES|SUPPLEMENTS]->()
-WHERE r.id = id
+WHERE r.document = $document
+WITH r
+WHERE r.id IN $ids
 DELETE r

@@ -58,12 +58,14 @@ export async function createRelationships(transaction: Transaction, relationship
 }
 
 /** Sets all properties of relationships that exist. */
-export async function updateRelationships(transaction: Transaction, relationships: readonly OwnedRelationship[]): Promise<void> {
-  const rows = relationships.map(({ id, properties }) => ({ id, properties }));
-  await inBatches(rows, (batch) => transaction.run(statement('write/update-relationships'), { rows: batch }));
+export async function updateRelationships(transaction: Transaction, document: string, relationships: readonly OwnedRelationship[]): Promise<void> {
+  await inBatches(relationships, (batch) => {
+    const properties = Object.fromEntries(batch.map((relationship) => [relationship.id, relationship.properties]));
+    return transaction.run(statement('write/update-relationships'), { document, properties });
+  });
 }
 
 /** Deletes relationships of a document by id. */
-export async function deleteRelationships(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  await inBatches(ids, (batch) => transaction.run(statement('write/delete-relationships'), { ids: batch }));
+export async function deleteRelationships(transaction: Transaction, document: string, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => transaction.run(statement('write/delete-relationships'), { document, ids: batch }));
 }

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import { GraphError } from '../errors.ts';
 import { toGraphError } from './driver-errors.ts';
 import { decode, encodeParameters } from './driver-values.ts';
-import { loadStatements, type Statement } from './statements.ts';
+import { loadStatements, statement, type Statement } from './statements.ts';
 
 /** Where a Neo4j server is and how to log in. */
 export interface GraphConnection {
@@ -75,11 +75,14 @@ export async function openDatabase(connection: GraphConnection, options: Databas
   try {
     const server = await driver.getServerInfo({ database: connection.database });
     checkVersion(server.agent ?? '', connection.uri);
+    const database = databaseOn(driver, connection, options);
+    // Only a statement tells whether the database exists.
+    await database.read(statement('verify/graph-info'));
+    return database;
   } catch (error) {
     await driver.close();
     throw toGraphError(error, place);
   }
-  return databaseOn(driver, connection, options);
 }
 
 function createDriver({ uri, username, password }: GraphConnection, options: DatabaseOptions): Driver {
@@ -130,7 +133,7 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
     uri: connection.uri,
     name: connection.database,
     readTransaction,
-    read: (statement, parameters) => readTransaction((transaction) => transaction.run(statement, parameters)),
+    read: (text, parameters) => readTransaction((transaction) => transaction.run(text, parameters)),
     writeTransaction: (work) =>
       inSession(async (session, running) => {
         let attempt = emptyCounts();
@@ -151,9 +154,9 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
 
 function transactionOn(managed: ManagedTransaction, running: { statement?: string }, counts: MutableCounts): Transaction {
   return {
-    async run<Row>(statement: Statement, parameters: Parameters = {}): Promise<Row[]> {
-      running.statement = statement.name;
-      const result = await managed.run(statement.text, encodeParameters(statement, parameters));
+    async run<Row>(text: Statement, parameters: Parameters = {}): Promise<Row[]> {
+      running.statement = text.name;
+      const result = await managed.run(text.text, encodeParameters(text, parameters));
       const updates = result.summary.counters.updates();
       addCounts(counts, {
         ...updates,

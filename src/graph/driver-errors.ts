@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
-import { AppError, GraphError } from '../errors.ts';
+import { GraphError } from '../errors.ts';
 
 /** What an error is said about: the server, the database and, where one ran, the statement. */
 export interface ErrorPlace {
@@ -38,7 +38,13 @@ const TRANSLATIONS: readonly Translation[] = [
     message: ({ uri, database }) => `Neo4j at ${uri} has no database "${database}"; create it or set NEO4J_DATABASE to one that exists (the usual one is neo4j)`,
   },
   {
-    driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.(TransactionTimedOut|LockAcquisitionTimeout)/,
+    // A transaction that timed out while it waited for a lock.
+    driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.(LockClientStopped|LockAcquisitionTimeout)/,
+    code: 'graph/locked',
+    message: ({ database }) => `another command has been writing to database "${database}" for too long to wait; run this one again when it has ended`,
+  },
+  {
+    driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.TransactionTimedOut/,
     code: 'graph/time-out',
     message: ({ statement }) => `Neo4j stopped ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`} because it took too long; ask for less, or allow more time`,
   },
@@ -73,20 +79,23 @@ const TRANSLATIONS: readonly Translation[] = [
     message: ({ uri }, original) => `Neo4j at ${uri} cannot be reached; is it running, and is NEO4J_URI right? (${firstLine(original)})`,
   },
   {
+    // The driver's own, without a code: what answers speaks another protocol.
+    driverCode: /^(N\/A|ProtocolError)$/,
+    code: 'graph/unreachable',
+    message: ({ uri }, original) => `what answers at ${uri} is no Neo4j; NEO4J_URI must name its Bolt address (usual port 7687): ${firstLine(original)}`,
+  },
+  {
     driverCode: /^/,
     code: 'graph/statement',
     message: ({ statement }, original) => `Neo4j refuses ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`}: ${original}`,
   },
 ];
 
-/** The driver's error as a `GraphError` that says what, where and what to do; errors of our own pass through. */
-export function toGraphError(error: unknown, place: ErrorPlace): AppError {
-  if (error instanceof AppError) return error;
-  const original = error instanceof Error ? error.message : String(error);
-  // The driver reports a refused certificate or name look-up as Neo4jError too; anything else is a fault in our code's use of it.
-  const driverCode = error instanceof Neo4jError ? error.code : '';
-  const translation = TRANSLATIONS.find((candidate) => candidate.driverCode.test(driverCode));
-  return new GraphError(translation?.code ?? 'graph/statement', translation?.message(place, original) ?? original, { cause: error });
+/** The driver's error as a `GraphError` that says what, where and what to do; what is not the driver's passes through as it is. */
+export function toGraphError(error: unknown, place: ErrorPlace): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const translation = TRANSLATIONS.find(({ driverCode }) => driverCode.test(error.code));
+  return translation === undefined ? error : new GraphError(translation.code, translation.message(place, error.message), { cause: error });
 }
 
 function firstLine(text: string): string {

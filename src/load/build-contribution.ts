@@ -34,13 +34,17 @@ export function buildContribution(extraction: Extraction, vocabulary: Vocabulary
       owned('HAS_PASSAGE', ['Section', passage.section], ['Passage', passage.id], `has-${passage.id}`, self, { order: passage.order }),
     ),
   ];
-  const mentions = extraction.mentions.map(({ entity, passage, start, end, surface }) =>
-    owned('MENTIONS', ['Passage', passage], ['Entity', entity], `m-${passage}@${String(start)}-${String(end)}>${entity}`, self, { start, end, surface }),
+  // One occurrence is one mention, however often it was noted.
+  const mentions = new Map(
+    extraction.mentions.map(({ entity, passage, start, end, surface }) => {
+      const id = `m-${passage}@${String(start)}-${String(end)}>${entity}`;
+      return [id, owned('MENTIONS', ['Passage', passage], ['Entity', entity], id, self, { start, end, surface })] as const;
+    }),
   );
   const kinds = kindsOf(extraction);
   const facts = extraction.facts.map((fact) => factRelationship(fact, self, kinds));
   const descriptions = entities.map((entity) => description(entity, extraction));
-  const withoutDigest = [...structure, ...mentions, ...facts, ...descriptions];
+  const withoutDigest = [...structure, ...mentions.values(), ...facts, ...descriptions];
   const ids = entities.map(({ id }) => id);
   const { entries, links } = referenceClosure(ids, vocabulary);
   const digest = createHash('sha256')

@@ -33,7 +33,6 @@ export function checkExtraction(extraction: Extraction, vocabulary: Vocabulary):
     ['section', document.sections.map(({ id }) => id)],
     ['passage', document.passages.map(({ id }) => id)],
     ['fact', facts.map(({ id }) => id)],
-    ['mention', mentions.map(({ passage, start, end, entity }) => `${entity} at ${passage} ${String(start)}–${String(end)}`)],
   ] as const) {
     for (const id of repeated(ids)) fail(`${what} ${id} stands twice`);
   }
@@ -50,7 +49,7 @@ export function checkExtraction(extraction: Extraction, vocabulary: Vocabulary):
   for (const entity of entities) {
     if (entity.id === '' || entity.name === '') fail(`entity "${entity.id}" named "${entity.name}" lacks its id or name`);
     const known = vocabulary.byId.get(entity.id);
-    if (known !== undefined && known.label !== entity.label) fail(`entity ${entity.id} is a ${entity.label} here and a ${known.label} in the vocabulary`);
+    if (known !== undefined && known.label !== entity.label) fail(`entity ${entity.id} is labelled ${entity.label} here and ${known.label} in the vocabulary`);
     failures.push(...propertyFaults(`entity ${entity.id}`, entity.properties, RESERVED_ON_ENTITIES));
   }
   for (const { entity, passage, start, end, surface } of mentions) {
@@ -72,7 +71,8 @@ function factFaults(fact: Fact, labels: ReadonlyMap<string, EntityLabel | Struct
   if (text === undefined) faults.push(`${where}: its passage ${passage} does not exist`);
   else if (!quotes(text, start, end, quote)) faults.push(`${where}: its quote "${quote}" is not what stands at ${passage} ${String(start)}–${String(end)}`);
   if (item !== undefined && !within(text, item.start, item.end)) faults.push(`${where}: its item is not a span of ${passage}`);
-  if (wording === '' || rule === '') faults.push(`${where}: lacks its wording or rule`);
+  // An empty wording is one: a name in parentheses or a heading states without a verb.
+  if (typeof wording !== 'string' || rule === '') faults.push(`${where}: lacks its wording or rule`);
   if (!(confidence >= 0 && confidence <= 1)) faults.push(`${where}: its confidence ${String(confidence)} is not between 0 and 1`);
   const model: { from: readonly EndLabel[]; to: readonly EndLabel[] } | undefined = STATED_RELATIONSHIPS[predicate];
   // Data that was read back from JSON may hold what the type rules out.

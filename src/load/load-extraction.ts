@@ -57,7 +57,7 @@ export async function loadExtraction(database: Database, extraction: Extraction,
     document: contribution.document,
     entities: extraction.entities.length,
     passages: extraction.document.passages.length,
-    mentions: extraction.mentions.length,
+    mentions: contribution.relationships.filter(({ type }) => type === 'MENTIONS').length,
     facts: extraction.facts.length,
     writes: subtract(database.writes(), before),
   };

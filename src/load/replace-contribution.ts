@@ -51,11 +51,11 @@ export async function replaceContribution(
     const touched = referenceClosure([...described, ...wanted.entities], vocabulary);
 
     // 3. The document's own: relationships go before their nodes and come after them.
-    await deleteRelationships(transaction, difference.relationshipsToDelete.map(({ id }) => id));
+    await deleteRelationships(transaction, document, difference.relationshipsToDelete.map(({ id }) => id));
     await deleteStructure(transaction, difference.nodesToDelete);
     await mergeEntities(transaction, touched.ids);
     await writeStructure(transaction, difference.nodesToWrite);
-    await updateRelationships(transaction, difference.relationshipsToUpdate);
+    await updateRelationships(transaction, document, difference.relationshipsToUpdate);
     await createRelationships(transaction, difference.relationshipsToCreate);
 
     // 4. Reference links of what was touched; then what nothing supports any more goes, and what only that needed.

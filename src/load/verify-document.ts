@@ -35,7 +35,9 @@ function verifyFact(relationship: LabelledRelationship, passages: ReadonlyMap<st
   const passage = properties['passage'];
   log.record('quotes', id, spanFaults(typeof passage === 'string' ? passages.get(passage) : undefined, properties, 'quote'));
 
-  const evidence = ['id', 'wording', 'rule'].filter((key) => typeof properties[key] !== 'string' || properties[key] === '').map((key) => `lacks ${key}`);
+  const evidence = ['id', 'rule'].filter((key) => typeof properties[key] !== 'string' || properties[key] === '').map((key) => `lacks ${key}`);
+  // Empty where the words state without a verb, never absent.
+  if (typeof properties['wording'] !== 'string') evidence.push('lacks wording');
   const confidence = properties['confidence'];
   if (typeof confidence !== 'number' || confidence < 0 || confidence > 1) evidence.push('its confidence is not between 0 and 1');
   log.record('evidence', id, evidence);

@@ -70,12 +70,14 @@ function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: Verif
   }
   log.record('entities', id, faults);
 
-  const stored = new Set(links.map(({ id: link, source }) => `${link} ${source}`));
-  const wanted = neededLinks(id, vocabulary);
-  for (const link of wanted) {
-    log.record('reference links', link.id, stored.delete(`${link.id} ${link.source}`) ? [] : ['is missing; load the documents again']);
+  const stored = new Map(links.map((link) => [link.id, link.source]));
+  for (const { id: link, source } of neededLinks(id, vocabulary)) {
+    const found = stored.get(link);
+    stored.delete(link);
+    const fault = found === undefined ? 'is missing' : `has the source "${found}", and the tables say "${source}"`;
+    log.record('reference links', link, found === source ? [] : [`${fault}; load the documents again`]);
   }
-  for (const surplus of stored) log.record('reference links', surplus, ['stands in no table; load the documents again']);
+  for (const surplus of stored.keys()) log.record('reference links', surplus, ['stands in no table; load the documents again']);
 }
 
 /** Compares what was seen with the database's own counts; only on a difference is the graph searched for strays. */
