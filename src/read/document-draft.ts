@@ -49,7 +49,7 @@ export interface FinishedDraft {
 /** The document as it grows while it is read. */
 export class DocumentDraft {
   readonly #sections: SectionDraft[] = [];
-  readonly #passages: PassageDraft[] = [];
+  #passages: PassageDraft[] = [];
   readonly #diagnostics: DiagnosticDraft[] = [];
 
   get isEmpty(): boolean {
@@ -121,50 +121,51 @@ export class DocumentDraft {
 
   /** Puts each note behind the passage that calls it; what nothing calls stands at the end. */
   placeNotes(notes: readonly NoteText[]): void {
-    const waiting = new Map<string, NoteText[]>();
-    for (const note of notes) waiting.set(note.number, [...(waiting.get(note.number) ?? []), note]);
-    const placed: PassageDraft[] = [];
-    const known = new Set(notes.map(({ number }) => number));
-    for (const passage of this.#passages.splice(0)) {
-      placed.push(passage);
-      for (const call of passage.calls) {
-        const note = waiting.get(call.number)?.shift();
-        if (note !== undefined) placed.push(noteDraft(note, passage, call.offset));
-        else if (!known.has(call.number)) {
-          const message = `note ${call.number} is called and its text is nowhere`;
+    const body = this.#passages;
+    const waiting = Map.groupBy(notes, ({ number }) => number);
+    const taken = new Map<string, number>();
+    const called = new Set<NoteText>();
+    this.#passages = [];
+    for (const passage of body) {
+      this.#passages.push(passage);
+      for (const { number, offset } of passage.calls) {
+        const at = taken.get(number) ?? 0;
+        const note = waiting.get(number)?.[at];
+        taken.set(number, at + 1);
+        if (note !== undefined) {
+          called.add(note);
+          this.#passages.push(noteDraft(note, passage, offset));
+        } else if (!waiting.has(number)) {
+          const message = `note ${number} is called and its text is nowhere`;
           this.#diagnostics.push({ code: 'read/missing-note', message, passage });
         }
       }
     }
-    this.#passages.push(...placed);
-    for (const note of notes) {
-      if (!note.isClosed) {
-        const message = `line ${note.line}: the bracket of note ${note.number} is not closed; its text ends with the line`;
-        this.#diagnostics.push({ code: 'read/unclosed-note', message });
-      }
-      if (waiting.get(note.number)?.includes(note)) this.#placeUncalled(note);
+    this.#placeUncalled(
+      notes.filter((note) => !called.has(note)),
+      body,
+    );
+    for (const { number, line } of notes.filter(({ isClosed }) => !isClosed)) {
+      const message = `line ${line}: the bracket of note ${number} is not closed; its text ends with the line`;
+      this.#diagnostics.push({ code: 'read/unclosed-note', message });
     }
   }
 
-  /** A note that nothing calls belongs to the passage that it stands behind. */
-  #placeUncalled(note: NoteText): void {
-    if (note.text === '') return;
-    const before =
-      this.#passages.findLast(({ line, kind }) => line <= note.line && kind !== 'footnote') ??
-      this.#passages[0];
-    const where = before?.where ?? 'front';
-    const section = before?.section ?? this.openSection({ where, title: '', level: 1, parent: undefined });
-    const passage: PassageDraft = {
-      kind: 'footnote',
-      text: note.text,
-      where,
-      section,
-      line: note.line,
-      calls: [],
-    };
-    this.#passages.push(passage);
-    const message = `line ${note.line}: nothing calls note ${note.number}`;
-    this.#diagnostics.push({ code: 'read/unknown-note', message, passage });
+  /** A note that nothing calls belongs to the passage that it stands behind. Notes and body are in the order of lines. */
+  #placeUncalled(notes: readonly NoteText[], body: readonly PassageDraft[]): void {
+    let at = 0;
+    for (const note of notes) {
+      if (note.text === '') continue;
+      while ((body[at + 1]?.line ?? Infinity) <= note.line) at += 1;
+      const where = body[at]?.where ?? 'front';
+      const section =
+        body[at]?.section ?? this.openSection({ where, title: '', level: 1, parent: undefined });
+      const { text, line } = note;
+      const passage: PassageDraft = { kind: 'footnote', text, where, section, line, calls: [] };
+      this.#passages.push(passage);
+      const message = `line ${line}: nothing calls note ${note.number}`;
+      this.#diagnostics.push({ code: 'read/unknown-note', message, passage });
+    }
   }
 
   /** Gives everything its id. */

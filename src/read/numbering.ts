@@ -7,8 +7,8 @@ export interface LabelContext {
   readonly isHeadingShaped: boolean;
   /** The next numbered line continues below this label (`3` … `3.1`). */
   readonly hasChildNext: boolean;
-  /** Stands in the middle of a wrapped paragraph, where only a sure label counts. */
-  readonly isInsideBlock: boolean;
+  /** A heading with the letter or numeral before or after it stands somewhere: `A Results` is no article. */
+  readonly hasNeighbour: boolean;
 }
 
 export type LabelVerdict =
@@ -91,10 +91,11 @@ export class Numbering {
     const last = this.#last[style];
     const top = path[0] ?? 0;
     const isTop = path.length === 1;
-    if (isTop && style !== 'arabic' && !(label.isTabbed || suffix !== '')) return 'text';
+    if (isTop && style !== 'arabic' && !label.isTabbed && suffix === '' && !context.hasNeighbour)
+      return 'text';
     if (isTop && style !== 'arabic' && suffix !== '' && !label.isTabbed && !context.isHeadingShaped)
       return 'text';
-    if (isTop && !label.isStrong && (this.#hasStrongTop || context.isInsideBlock)) return 'text';
+    if (isTop && style === 'arabic' && !label.isStrong && this.#hasStrongTop) return 'text';
     if (
       isTop &&
       style === 'arabic' &&
@@ -109,7 +110,6 @@ export class Numbering {
     if (distance === 1) return 'next';
     const isRestart = path.every((part) => part === 1) && this.#mayRestart.has(style);
     if (isRestart) return 'next';
-    if (context.isInsideBlock) return 'text';
     if (distance !== undefined && distance <= LARGEST_GAP && label.isStrong) return 'astray';
     // typed numbers repeat and slip; only plain decimals are trusted out of order (E.118 is no label)
     const isSameSection = label.isStrong && top === last[0];

@@ -104,10 +104,13 @@ class Reading {
   readonly #titleAt: number | undefined;
   readonly #numbering: Numbering;
   readonly #isNumbered: boolean;
+  readonly #neighbours: ReadonlySet<Label>;
   readonly #stack = new SectionStack(this.draft);
   /** Styles and depths that were headings before: `arabic1`. */
   readonly #headingKinds = new Set<string>();
   #where = 'front';
+  /** The line before was a short line of text: one of a list of names, where no heading stands. */
+  #isAmongNames = false;
   #isFront = true;
   /** The annex whose title stands on the line below its label. */
   #untitledAnnex = false;
@@ -123,7 +126,8 @@ class Reading {
     this.#isNumbered =
       plain > 1 ||
       this.#labels.some((labels) => labels.some(({ path, isTabbed }) => isTabbed && path.length > 0));
-    this.#titleAt = findTitle(this.#texts, this.#labels);
+    this.#neighbours = findNeighbours(this.#labels);
+    this.#titleAt = findTitle(this.#texts, this.#labels, this.#neighbours);
     this.title = this.#titleAt === undefined ? undefined : this.#texts[this.#titleAt];
   }
 
@@ -134,6 +138,7 @@ class Reading {
   #readLine(at: number): void {
     const text = this.#texts[at] ?? '';
     const table = this.#tables.get(at);
+    if (table !== undefined || (this.#labels[at]?.length ?? 0) > 0) this.#isAmongNames = false;
     const caption = this.#isFront ? this.#captionAt(at) : undefined;
     if (this.#isFront && this.#where === 'front') this.symbol ??= symbolOf(text);
     if (this.#contents.has(at)) this.#add(at, 'paragraph');
@@ -179,7 +184,7 @@ class Reading {
     const verdict = this.#numbering.judge(readings, {
       isHeadingShaped: isHeadingShaped(first.rest),
       hasChildNext: this.#hasChildNext(at, first),
-      isInsideBlock: false,
+      hasNeighbour: readings.some((label) => this.#neighbours.has(label)),
     });
     if (verdict.kind === 'item') return this.#addItem(at, verdict.label);
     if (verdict.kind === 'text') {
@@ -243,16 +248,19 @@ class Reading {
   #readUnnumbered(at: number): void {
     const text = this.#texts[at] ?? '';
     const bullet = bulletLength(text);
+    const isBareHeading = bullet === 0 && this.#isBareHeading(at);
     const isTitleOfAnnex = this.#untitledAnnex && isBareHeadingShaped(text);
     this.#untitledAnnex = false;
     if (bullet > 0) this.#add(at, 'bullet', bullet);
     else if (isTableCaption(text)) this.#add(at, 'caption');
     else if (isTitleOfAnnex) this.#add(at, 'heading');
-    else if (this.#isBareHeading(at)) this.#openBareHeading(at);
+    else if (isBareHeading) this.#openBareHeading(at);
     else this.#add(at, 'paragraph');
+    this.#isAmongNames = !this.#isFront && !isBareHeading && bullet === 0 && isBareHeadingShaped(text);
   }
 
   #isBareHeading(at: number): boolean {
+    if (this.#isAmongNames) return false;
     const text = this.#texts[at] ?? '';
     const next = this.#texts[at + 1];
     if (next === undefined || !isBareHeadingShaped(text) || /[:;,]$/.test(this.#texts[at - 1] ?? ''))
@@ -340,6 +348,24 @@ function withoutPrefix(marked: string, length: number): string {
     else cut += 1;
   }
   return marks + marked.slice(at).trimStart();
+}
+
+/** Letters and numerals before a plain space that may be labels because the next or last one stands before a heading too. */
+function findNeighbours(lines: readonly (readonly Label[])[]): ReadonlySet<Label> {
+  const key = ({ style }: Label, top: number): string => `${style}${top}`;
+  const headings = lines
+    .flat()
+    .filter(
+      ({ style, path, rest }) =>
+        (style === 'letter' || style === 'roman') &&
+        path.length === 1 &&
+        /^\p{Lu}/u.test(rest) &&
+        isHeadingShaped(rest),
+    );
+  const known = new Set(headings.map((label) => key(label, label.path[0] ?? 0)));
+  return new Set(
+    headings.filter((label) => [-1, 1].some((step) => known.has(key(label, (label.path[0] ?? 0) + step)))),
+  );
 }
 
 function isPlainNumber({ style, suffix, path, isTabbed }: Label): boolean {

@@ -12,16 +12,22 @@ const AUTHOR_LINE =
 const LETTERHEAD =
   /^(?:international telecommunication union|(?:telecommunication standardization|telecommunication development|radiocommunication)\s+(?:sector|bureau|advisory group)|general secretariat|plenipotentiary conference\b.{0,30}|study period.{0,20}|(?:the\s+)?council(?:\s+\d{4})?|committee \d+|plenary(?: meeting)?|english|original.*|information document)$/i;
 
-/** Index of the line that is the title; undefined where none stands before the first caption or number. */
+/**
+ * Index of the line that is the title; undefined where none stands before the first caption or number.
+ *
+ * @param neighbours - letters and numerals that are labels though only a space follows them
+ */
 export function findTitle(
   texts: readonly string[],
   labels: readonly (readonly Label[])[],
+  neighbours: ReadonlySet<Label>,
 ): number | undefined {
   let author: number | undefined;
   for (let at = 0; at < Math.min(texts.length, MAX_COVER_LINES); at += 1) {
     const text = texts[at] ?? '';
     if (captionOf(text) !== undefined || inlineCaption(text) !== undefined || isOpeningHeading(text)) break;
-    if ((labels[at] ?? []).some(({ isStrong }) => isStrong) || bulletLength(text) > 0) break;
+    if ((labels[at] ?? []).some((label) => label.isStrong || neighbours.has(label)) || bulletLength(text) > 0)
+      break;
     if (text.length > MAX_TITLE_LENGTH || /[.;,:]$/.test(text)) {
       // running text: the cover is over, unless nothing stood before it
       if (text.length > MAX_TITLE_LENGTH || text.split(/\s+/).length > 12) break;

@@ -15,7 +15,8 @@ interface GoldEntity {
 }
 
 const FOLDER = join(packageRoot(), 'tests', 'gold');
-const reports = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+const files = readdirSync(FOLDER);
+const reports = files.filter((name) => name.endsWith('.txt') && files.includes(name.replace(/\.txt$/, '.jsonl')));
 
 function fold(text: string): string {
   return foldDiacritics(foldTypography(text))
