@@ -238,9 +238,10 @@ function finishText(marked: string, numbers: readonly string[]): { text: string;
   let text = (pieces[0] ?? '').trimStart();
   for (let at = 1; at < pieces.length; at += 1) {
     const piece = pieces[at] ?? '';
-    const isDoubled = (text === '' || text.endsWith(' ')) && piece.startsWith(' ');
+    const isDoubled = text.endsWith(' ') && piece.startsWith(' ');
     calls.push({ number: numbers[at - 1] ?? '', offset: text.length });
-    text += isDoubled ? piece.slice(1) : piece;
+    if (text === '') text = piece.trimStart();
+    else text += isDoubled ? piece.slice(1) : piece;
   }
   const trimmed = text.trimEnd();
   return {

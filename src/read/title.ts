@@ -26,7 +26,10 @@ export function findTitle(
   for (let at = 0; at < Math.min(texts.length, MAX_COVER_LINES); at += 1) {
     const text = texts[at] ?? '';
     if (captionOf(text) !== undefined || inlineCaption(text) !== undefined || isOpeningHeading(text)) break;
-    if ((labels[at] ?? []).some((label) => label.isStrong || neighbours.has(label)) || bulletLength(text) > 0)
+    if (
+      (labels[at] ?? []).some((label) => neighbours.has(label) || opensNumbering(label)) ||
+      bulletLength(text) > 0
+    )
       break;
     if (text.length > MAX_TITLE_LENGTH || /[.;,:]$/.test(text)) {
       // running text: the cover is over, unless nothing stood before it
@@ -38,4 +41,9 @@ export function findTitle(
     author ??= at;
   }
   return author;
+}
+
+/** `1. Introduction`, `1 Introduction`, but not `5 years of cooperation`. */
+function opensNumbering({ style, path, rest, isStrong }: Label): boolean {
+  return isStrong || (style === 'arabic' && path.every((part) => part === 1) && /^\p{Lu}/u.test(rest));
 }

@@ -16,7 +16,9 @@ interface GoldEntity {
 
 const FOLDER = join(packageRoot(), 'tests', 'gold');
 const files = readdirSync(FOLDER);
-const reports = files.filter((name) => name.endsWith('.txt') && files.includes(name.replace(/\.txt$/, '.jsonl')));
+const reports = files.filter(
+  (name) => name.endsWith('.txt') && files.includes(name.replace(/\.txt$/, '.jsonl')),
+);
 
 function fold(text: string): string {
   return foldDiacritics(foldTypography(text))
