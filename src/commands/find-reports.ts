@@ -22,8 +22,18 @@ function reportsAt(path: string): readonly string[] {
   const found = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && REPORT_NAME.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.slice(path.length).split(/[\\/]/).some((part) => part.startsWith('.')))
+    .filter(
+      (file) =>
+        !file
+          .slice(path.length)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    )
     .sort();
-  if (found.length === 0) throw new DocumentError('document/none', `the folder ${path} holds no report: no file in it or below ends in .txt`);
+  if (found.length === 0)
+    throw new DocumentError(
+      'document/none',
+      `the folder ${path} holds no report: no file in it or below ends in .txt`,
+    );
   return found;
 }

@@ -20,7 +20,8 @@ export function listCommand(context: CommandContext): Command {
         }
       });
       if (json) context.out(JSON.stringify(documents, null, 2));
-      else if (documents.length === 0) context.err('the graph holds no document yet; load one with: resgraph load FILE');
+      else if (documents.length === 0)
+        context.err('the graph holds no document yet; load one with: resgraph load FILE');
       else context.out(tableOf(documents));
     });
 }
@@ -28,8 +29,25 @@ export function listCommand(context: CommandContext): Command {
 function tableOf(documents: readonly ListedDocument[]): string {
   const rows = [
     ['id', 'symbol', 'date', 'passages', 'entities', 'facts', 'title'],
-    ...documents.map(({ id, symbol = '', date = '', passages, entities, facts, title = '' }) => [id, symbol, date, String(passages), String(entities), String(facts), title]),
+    ...documents.map(({ id, symbol = '', date = '', passages, entities, facts, title = '' }) => [
+      id,
+      symbol,
+      date,
+      String(passages),
+      String(entities),
+      String(facts),
+      title,
+    ]),
   ];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
 import type { DocumentMeta } from '../domain/document.ts';
-import { AppError, DocumentError, GraphError } from '../errors.ts';
+import { type AppError, DocumentError, GraphError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { loadExtraction, type LoadSummary } from '../load/load-extraction.ts';
 import { readDocumentFile } from '../read/read-file.ts';
@@ -46,7 +46,12 @@ export function loadCommand(context: CommandContext): Command {
     .option('--date <date>', 'its date: 2020-05-12, 2020-05 or 2020')
     .option('--source <source>', 'who it comes from')
     .option('--url <url>', 'where it is published')
-    .addOption(new Option('--nature <nature>', 'composed documents are marked wherever they are cited').choices(['real', 'composed']))
+    .addOption(
+      new Option('--nature <nature>', 'composed documents are marked wherever they are cited').choices([
+        'real',
+        'composed',
+      ]),
+    )
     .option('--into-nonempty', 'load into a database that holds nodes of something else')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
@@ -54,12 +59,18 @@ export function loadCommand(context: CommandContext): Command {
       const { json, intoNonempty, ...meta } = flags;
       const files = findReports(paths);
       if (files.length > 1 && Object.keys(meta).length > 0) {
-        command.error(`error: --${Object.keys(meta).join(', --')} can be true of one report only, and these are ${String(files.length)}`);
+        command.error(
+          `error: --${Object.keys(meta).join(', --')} can be true of one report only, and these are ${String(files.length)}`,
+        );
       }
       const results = await loadFiles(context, files, meta, intoNonempty === true, json === true);
-      if (json) context.out(JSON.stringify({ documents: results.loaded, failures: results.failures }, null, 2));
+      if (json)
+        context.out(JSON.stringify({ documents: results.loaded, failures: results.failures }, null, 2));
       if (results.failures.length > 0) {
-        throw new DocumentError('document/not-loaded', `${String(results.failures.length)} of ${String(files.length)} reports could not be loaded`);
+        throw new DocumentError(
+          'document/not-loaded',
+          `${String(results.failures.length)} of ${String(files.length)} reports could not be loaded`,
+        );
       }
     });
 }
@@ -78,15 +89,23 @@ async function loadFiles(
   try {
     for (const [index, file] of files.entries()) {
       try {
-        context.progress(`${file}: reading${files.length > 1 ? ` (${String(index + 1)} of ${String(files.length)})` : ''}`);
+        context.progress(
+          `${file}: reading${files.length > 1 ? ` (${String(index + 1)} of ${String(files.length)})` : ''}`,
+        );
         const extraction = extract(await readDocumentFile(file, meta), vocabulary);
         const twin = loaded.find(({ document }) => document === extraction.self);
         if (twin !== undefined) {
-          throw new DocumentError('document/same', `${file} and ${twin.file} are both ${extraction.self}; give each its own symbol in its .meta.yaml`);
+          throw new DocumentError(
+            'document/same',
+            `${file} and ${twin.file} are both ${extraction.self}; give each its own symbol in its .meta.yaml`,
+          );
         }
         // Neo4j is not started for files that cannot be read.
         open ??= await openConfiguredDatabase(context);
-        const summary = { file, ...(await loadExtraction(open.database, extraction, vocabulary, { intoNonempty })) };
+        const summary = {
+          file,
+          ...(await loadExtraction(open.database, extraction, vocabulary, { intoNonempty })),
+        };
         loaded.push(summary);
         if (!quiet) context.out(summaryText(summary));
       } catch (error) {
@@ -106,10 +125,21 @@ function isOfOneFile(error: unknown): error is AppError {
   return error instanceof DocumentError || (error instanceof GraphError && error.code === 'graph/refused');
 }
 
-function summaryText({ document, outcome, entities, passages, mentions, facts, relationships }: Loaded): string {
+function summaryText({
+  document,
+  outcome,
+  entities,
+  passages,
+  mentions,
+  facts,
+  relationships,
+}: Loaded): string {
   const { created, updated, deleted, unchanged } = relationships;
   const holds = `${count(passages, 'passage')}, ${count(entities, 'entity', 'entities')}, ${count(mentions, 'mention')}, ${count(facts, 'fact')}`;
-  const changes = outcome === 'unchanged' ? 'nothing to write' : `links: ${String(created)} new, ${String(updated)} changed, ${String(deleted)} gone, ${String(unchanged)} as they were`;
+  const changes =
+    outcome === 'unchanged'
+      ? 'nothing to write'
+      : `links: ${String(created)} new, ${String(updated)} changed, ${String(deleted)} gone, ${String(unchanged)} as they were`;
   return `${document}  ${outcome}  ${holds}; ${changes}`;
 }
 

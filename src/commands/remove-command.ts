@@ -34,9 +34,16 @@ export function removeCommand(context: CommandContext): Command {
         context.out(json ? JSON.stringify({ nodes }) : `removed everything: ${String(nodes)} nodes`);
         return;
       }
-      if (document === undefined) command.error('error: name a document by id or symbol; "resgraph list" shows them');
-      const summary = await withDatabase(context, (database) => removeDocument(database, document, loadVocabulary()));
+      if (document === undefined)
+        command.error('error: name a document by id or symbol; "resgraph list" shows them');
+      const summary = await withDatabase(context, (database) =>
+        removeDocument(database, document, loadVocabulary()),
+      );
       const { document: id, passages, relationships } = summary;
-      context.out(json ? JSON.stringify(summary) : `removed ${id}: ${String(passages)} passages, ${String(relationships)} links`);
+      context.out(
+        json
+          ? JSON.stringify(summary)
+          : `removed ${id}: ${String(passages)} passages, ${String(relationships)} links`,
+      );
     });
 }

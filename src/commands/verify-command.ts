@@ -19,16 +19,24 @@ export function verifyCommand(context: CommandContext): Command {
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async ({ json }: { json?: true }) => {
-      const verification = await withDatabase(context, (database) => verifyGraph(database, loadVocabulary(), context.progress));
+      const verification = await withDatabase(context, (database) =>
+        verifyGraph(database, loadVocabulary(), context.progress),
+      );
       context.out(json ? JSON.stringify(verification, null, 2) : reportOf(verification, context));
       const { checked, passed } = verification;
-      if (passed < checked) throw new GraphError('graph/unsound', `${String(checked - passed)} of ${String(checked)} checks of the graph do not hold`);
+      if (passed < checked)
+        throw new GraphError(
+          'graph/unsound',
+          `${String(checked - passed)} of ${String(checked)} checks of the graph do not hold`,
+        );
     });
 }
 
 function reportOf({ checks, checked, passed, failures }: Verification, { colors }: CommandContext): string {
   const width = Math.max(...checks.map(({ check }) => check.length));
-  const lines = checks.map((entry) => `${entry.check.padEnd(width)}  ${ratio(entry.passed, entry.checked, colors)}`);
+  const lines = checks.map(
+    (entry) => `${entry.check.padEnd(width)}  ${ratio(entry.passed, entry.checked, colors)}`,
+  );
   const faults = failures.map(({ check, id, message }) => `${check}: ${id}: ${message}`);
   return [...lines, ...faults, `${'all'.padEnd(width)}  ${ratio(passed, checked, colors)}`].join('\n');
 }

@@ -17,7 +17,9 @@ export async function openConfiguredDatabase(context: CommandContext): Promise<O
   const config = context.config();
   const connection = await connectNeo4j(config, context.progress, { profile: 'short' });
   try {
-    const database = await openDatabase(connection, { queryTimeoutMs: Math.max(config.queryTimeoutMs, LONGEST_READ_MS) });
+    const database = await openDatabase(connection, {
+      queryTimeoutMs: Math.max(config.queryTimeoutMs, LONGEST_READ_MS),
+    });
     return {
       database,
       close: async () => {
@@ -35,7 +37,10 @@ export async function openConfiguredDatabase(context: CommandContext): Promise<O
 const LONGEST_READ_MS = 120_000;
 
 /** Runs `work` on the database of the settings and closes it, however the work ends. */
-export async function withDatabase<Result>(context: CommandContext, work: (database: Database) => Promise<Result>): Promise<Result> {
+export async function withDatabase<Result>(
+  context: CommandContext,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
   const { database, close } = await openConfiguredDatabase(context);
   try {
     return await work(database);

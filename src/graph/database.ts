@@ -68,7 +68,10 @@ const OLDEST_SERVER = { major: 5, minor: 26 };
  *
  * @throws GraphError `graph/unreachable`, `graph/unauthorized`, `graph/no-database`, `graph/old-server`, `graph/uri`
  */
-export async function openDatabase(connection: GraphConnection, options: DatabaseOptions = {}): Promise<Database> {
+export async function openDatabase(
+  connection: GraphConnection,
+  options: DatabaseOptions = {},
+): Promise<Database> {
   loadStatements();
   const place = { uri: connection.uri, database: connection.database };
   const driver = createDriver(connection, options);
@@ -96,7 +99,11 @@ function createDriver({ uri, username, password }: GraphConnection, options: Dat
       telemetryDisabled: true,
     });
   } catch (error) {
-    throw new GraphError('graph/uri', `"${uri}" is not an address of Neo4j; expected something like neo4j://host:7687 in NEO4J_URI`, { cause: error });
+    throw new GraphError(
+      'graph/uri',
+      `"${uri}" is not an address of Neo4j; expected something like neo4j://host:7687 in NEO4J_URI`,
+      { cause: error },
+    );
   }
 }
 
@@ -106,13 +113,18 @@ function checkVersion(agent: string, uri: string): void {
   if (major === undefined || minor === undefined) return;
   const { major: oldestMajor, minor: oldestMinor } = OLDEST_SERVER;
   if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return;
-  throw new GraphError('graph/old-server', `${agent} at ${uri} is too old; resolution-graph needs Neo4j ${String(oldestMajor)}.${String(oldestMinor)} or newer`);
+  throw new GraphError(
+    'graph/old-server',
+    `${agent} at ${uri} is too old; resolution-graph needs Neo4j ${String(oldestMajor)}.${String(oldestMinor)} or newer`,
+  );
 }
 
 function databaseOn(driver: Driver, connection: GraphConnection, options: DatabaseOptions): Database {
   const counts = emptyCounts();
   const bookmarkManager = driver.executeQueryBookmarkManager;
-  const inSession = async <T>(work: (session: Session, running: { statement?: string }) => Promise<T>): Promise<T> => {
+  const inSession = async <T>(
+    work: (session: Session, running: { statement?: string }) => Promise<T>,
+  ): Promise<T> => {
     const running: { statement?: string } = {};
     const session = driver.session({ database: connection.database, bookmarkManager });
     try {
@@ -126,7 +138,9 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
 
   const readTransaction = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
     inSession((session, running) =>
-      session.executeRead((managed) => work(transactionOn(managed, running, emptyCounts())), { timeout: options.queryTimeoutMs ?? 30_000 }),
+      session.executeRead((managed) => work(transactionOn(managed, running, emptyCounts())), {
+        timeout: options.queryTimeoutMs ?? 30_000,
+      }),
     );
 
   return {
@@ -152,15 +166,23 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
   };
 }
 
-function transactionOn(managed: ManagedTransaction, running: { statement?: string }, counts: MutableCounts): Transaction {
+function transactionOn(
+  managed: ManagedTransaction,
+  running: { statement?: string },
+  counts: MutableCounts,
+): Transaction {
   return {
     async run<Row>(text: Statement, parameters: Parameters = {}): Promise<Row[]> {
       running.statement = text.name;
       const result = await managed.run(text.text, encodeParameters(text, parameters));
       const updates = result.summary.counters.updates();
+      const { nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted } = updates;
+      const { propertiesSet, labelsAdded, labelsRemoved } = updates;
+      const { indexesAdded, indexesRemoved, constraintsAdded, constraintsRemoved } = updates;
       addCounts(counts, {
-        ...updates,
-        schemaChanges: updates.indexesAdded + updates.indexesRemoved + updates.constraintsAdded + updates.constraintsRemoved,
+        ...{ nodesCreated, nodesDeleted, relationshipsCreated, relationshipsDeleted },
+        ...{ propertiesSet, labelsAdded, labelsRemoved },
+        schemaChanges: indexesAdded + indexesRemoved + constraintsAdded + constraintsRemoved,
       });
       return result.records.map((record) => decode(record.toObject()) as Row);
     },

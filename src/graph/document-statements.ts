@@ -20,6 +20,8 @@ export async function readDocuments(database: Database): Promise<StoredDocument[
 
 /** Deletes up to `limit` nodes that the loader made. Returns how many went. */
 export async function deleteSomeNodes(database: Database, limit: number): Promise<number> {
-  const [row] = await database.writeTransaction((transaction) => transaction.run<{ deleted: number }>(statement('write/delete-some-nodes'), { limit }));
+  const [row] = await database.writeTransaction((transaction) =>
+    transaction.run<{ deleted: number }>(statement('write/delete-some-nodes'), { limit }),
+  );
   return row?.deleted ?? 0;
 }

@@ -20,33 +20,39 @@ const TRANSLATIONS: readonly Translation[] = [
   {
     driverCode: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)/,
     code: 'graph/unauthorized',
-    message: ({ uri }) => `Neo4j at ${uri} refuses the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD`,
+    message: ({ uri }) =>
+      `Neo4j at ${uri} refuses the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD`,
   },
   {
     driverCode: /^Neo\.ClientError\.Security\.AuthenticationRateLimit/,
     code: 'graph/rate-limited',
-    message: ({ uri }) => `Neo4j at ${uri} takes no logins for a while after too many wrong passwords; wait some seconds, then check NEO4J_PASSWORD`,
+    message: ({ uri }) =>
+      `Neo4j at ${uri} takes no logins for a while after too many wrong passwords; wait some seconds, then check NEO4J_PASSWORD`,
   },
   {
     driverCode: /^Neo\.ClientError\.Security\.Forbidden/,
     code: 'graph/forbidden',
-    message: ({ uri, database }, original) => `Neo4j at ${uri} does not allow this user to do that in database "${database}": ${original}`,
+    message: ({ uri, database }, original) =>
+      `Neo4j at ${uri} does not allow this user to do that in database "${database}": ${original}`,
   },
   {
     driverCode: /^Neo\.ClientError\.Database\.DatabaseNotFound/,
     code: 'graph/no-database',
-    message: ({ uri, database }) => `Neo4j at ${uri} has no database "${database}"; create it or set NEO4J_DATABASE to one that exists (the usual one is neo4j)`,
+    message: ({ uri, database }) =>
+      `Neo4j at ${uri} has no database "${database}"; create it or set NEO4J_DATABASE to one that exists (the usual one is neo4j)`,
   },
   {
     // A transaction that timed out while it waited for a lock.
     driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.(LockClientStopped|LockAcquisitionTimeout)/,
     code: 'graph/locked',
-    message: ({ database }) => `another command has been writing to database "${database}" for too long to wait; run this one again when it has ended`,
+    message: ({ database }) =>
+      `another command has been writing to database "${database}" for too long to wait; run this one again when it has ended`,
   },
   {
     driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.TransactionTimedOut/,
     code: 'graph/time-out',
-    message: ({ statement }) => `Neo4j stopped ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`} because it took too long; ask for less, or allow more time`,
+    message: ({ statement }) =>
+      `Neo4j stopped ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`} because it took too long; ask for less, or allow more time`,
   },
   {
     driverCode: /^Neo\.ClientError\.Statement\.AccessMode/,
@@ -56,38 +62,45 @@ const TRANSLATIONS: readonly Translation[] = [
   {
     driverCode: /^Neo\.ClientError\.Schema\./,
     code: 'graph/constraint',
-    message: ({ database }, original) => `database "${database}" holds or was given what a constraint forbids: ${original}`,
+    message: ({ database }, original) =>
+      `database "${database}" holds or was given what a constraint forbids: ${original}`,
   },
   {
     driverCode: /^Neo\.TransientError\.General\.(OutOfMemory|MemoryPoolOutOfMemory)/,
     code: 'graph/memory',
-    message: ({ uri }) => `Neo4j at ${uri} has not enough memory for this; give it more heap, or load fewer documents at a time`,
+    message: ({ uri }) =>
+      `Neo4j at ${uri} has not enough memory for this; give it more heap, or load fewer documents at a time`,
   },
   {
     driverCode: /^Neo\.TransientError\./,
     code: 'graph/busy',
-    message: ({ uri }, original) => `Neo4j at ${uri} stayed busy and retries did not help; run the command again: ${original}`,
+    message: ({ uri }, original) =>
+      `Neo4j at ${uri} stayed busy and retries did not help; run the command again: ${original}`,
   },
   {
     driverCode: /^Neo\.DatabaseError\./,
     code: 'graph/server-failed',
-    message: ({ uri }, original) => `Neo4j at ${uri} failed; look into its log (disk full? file system read-only?): ${original}`,
+    message: ({ uri }, original) =>
+      `Neo4j at ${uri} failed; look into its log (disk full? file system read-only?): ${original}`,
   },
   {
     driverCode: /^(ServiceUnavailable|SessionExpired)/,
     code: 'graph/unreachable',
-    message: ({ uri }, original) => `Neo4j at ${uri} cannot be reached; is it running, and is NEO4J_URI right? (${firstLine(original)})`,
+    message: ({ uri }, original) =>
+      `Neo4j at ${uri} cannot be reached; is it running, and is NEO4J_URI right? (${firstLine(original)})`,
   },
   {
     // The driver's own, without a code: what answers speaks another protocol.
     driverCode: /^(N\/A|ProtocolError)$/,
     code: 'graph/unreachable',
-    message: ({ uri }, original) => `what answers at ${uri} is no Neo4j; NEO4J_URI must name its Bolt address (usual port 7687): ${firstLine(original)}`,
+    message: ({ uri }, original) =>
+      `what answers at ${uri} is no Neo4j; NEO4J_URI must name its Bolt address (usual port 7687): ${firstLine(original)}`,
   },
   {
     driverCode: /^/,
     code: 'graph/statement',
-    message: ({ statement }, original) => `Neo4j refuses ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`}: ${original}`,
+    message: ({ statement }, original) =>
+      `Neo4j refuses ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`}: ${original}`,
   },
 ];
 
@@ -95,7 +108,9 @@ const TRANSLATIONS: readonly Translation[] = [
 export function toGraphError(error: unknown, place: ErrorPlace): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const translation = TRANSLATIONS.find(({ driverCode }) => driverCode.test(error.code));
-  return translation === undefined ? error : new GraphError(translation.code, translation.message(place, error.message), { cause: error });
+  return translation === undefined
+    ? error
+    : new GraphError(translation.code, translation.message(place, error.message), { cause: error });
 }
 
 function firstLine(text: string): string {

@@ -11,21 +11,36 @@ const FRACTIONS = new Set(['confidence']);
  *
  * @throws GraphError when a declared parameter is absent or one is given that the header does not declare
  */
-export function encodeParameters(statement: Statement, parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const missing = statement.parameters.filter(({ name }) => parameters[name] === undefined).map(({ name }) => name);
+export function encodeParameters(
+  statement: Statement,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const missing = statement.parameters
+    .filter(({ name }) => parameters[name] === undefined)
+    .map(({ name }) => name);
   const declared = new Set(statement.parameters.map(({ name }) => name));
   const surplus = Object.keys(parameters).filter((name) => !declared.has(name));
   if (missing.length > 0 || surplus.length > 0) {
-    const parts = [missing.length > 0 ? `misses ${missing.join(', ')}` : '', surplus.length > 0 ? `does not take ${surplus.join(', ')}` : ''];
-    throw new GraphError('graph/parameter', `cypher/${statement.name}.cypher ${parts.filter((part) => part !== '').join(' and ')}`);
+    const parts = [
+      missing.length > 0 ? `misses ${missing.join(', ')}` : '',
+      surplus.length > 0 ? `does not take ${surplus.join(', ')}` : '',
+    ];
+    throw new GraphError(
+      'graph/parameter',
+      `cypher/${statement.name}.cypher ${parts.filter((part) => part !== '').join(' and ')}`,
+    );
   }
   return Object.fromEntries(
-    statement.parameters.map(({ name, type }) => [name, type.startsWith('FLOAT') ? parameters[name] : encode(parameters[name], name)]),
+    statement.parameters.map(({ name, type }) => [
+      name,
+      type.startsWith('FLOAT') ? parameters[name] : encode(parameters[name], name),
+    ]),
   );
 }
 
 function encode(value: unknown, key: string): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) && !FRACTIONS.has(key) ? neo4j.int(value) : value;
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) && !FRACTIONS.has(key) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map((item) => encode(item, key));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, encode(inner, name)]));
@@ -42,10 +57,20 @@ export function decode(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? Number(value) : value;
   if (neo4j.isInt(value)) return value.toNumber();
   if (neo4j.isNode(value)) return { labels: value.labels, properties: decode(value.properties) };
-  if (neo4j.isRelationship(value) || neo4j.isUnboundRelationship(value)) return { type: value.type, properties: decode(value.properties) };
+  if (neo4j.isRelationship(value) || neo4j.isUnboundRelationship(value))
+    return { type: value.type, properties: decode(value.properties) };
   if (neo4j.isPath(value)) {
-    return [decode(value.start), ...value.segments.flatMap(({ relationship, end }) => [decode(relationship), decode(end)])];
+    return [
+      decode(value.start),
+      ...value.segments.flatMap(({ relationship, end }) => [decode(relationship), decode(end)]),
+    ];
   }
-  if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null) return String(value);
+  // What is left and no plain map: dates, times, durations, points, each with a text of its own.
+  if (!isPlain(value)) return (value as { toString: () => string }).toString();
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decode(inner)]));
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

@@ -10,14 +10,22 @@ export async function mergeEntities(transaction: Transaction, ids: readonly stri
 }
 
 /** Entities with every document's description; ids that do not exist are left out. */
-export async function readEntities(transaction: Transaction, ids: readonly string[]): Promise<StoredEntity[]> {
+export async function readEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<StoredEntity[]> {
   const entities: StoredEntity[] = [];
-  await inBatches(ids, async (batch) => entities.push(...(await transaction.run<StoredEntity>(statement('write/read-entities'), { ids: batch }))));
+  await inBatches(ids, async (batch) =>
+    entities.push(...(await transaction.run<StoredEntity>(statement('write/read-entities'), { ids: batch }))),
+  );
   return entities;
 }
 
 /** Gives entities new labels and properties. */
-export async function writeEntities(transaction: Transaction, changes: readonly EntityChange[]): Promise<void> {
+export async function writeEntities(
+  transaction: Transaction,
+  changes: readonly EntityChange[],
+): Promise<void> {
   await inBatches(changes, (rows) => transaction.run(statement('write/write-entities'), { rows }));
 }
 
@@ -27,28 +35,50 @@ export async function deleteEntities(transaction: Transaction, ids: readonly str
 }
 
 /** Those of the entities that no document describes and no reference link needs. */
-export async function unsupportedEntities(transaction: Transaction, ids: readonly string[]): Promise<string[]> {
+export async function unsupportedEntities(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<string[]> {
   const unsupported: string[] = [];
   await inBatches(ids, async (batch) => {
-    const rows = await transaction.run<{ id: string }>(statement('write/unsupported-entities'), { ids: batch });
+    const rows = await transaction.run<{ id: string }>(statement('write/unsupported-entities'), {
+      ids: batch,
+    });
     unsupported.push(...rows.map(({ id }) => id));
   });
   return unsupported;
 }
 
 /** Reference links that the entities need. */
-export async function readReferenceLinks(transaction: Transaction, ids: readonly string[]): Promise<StoredReferenceLink[]> {
+export async function readReferenceLinks(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<StoredReferenceLink[]> {
   const links: StoredReferenceLink[] = [];
   await inBatches(ids, async (batch) =>
-    links.push(...(await transaction.run<StoredReferenceLink>(statement('write/read-reference-links'), { ids: batch }))),
+    links.push(
+      ...(await transaction.run<StoredReferenceLink>(statement('write/read-reference-links'), {
+        ids: batch,
+      })),
+    ),
   );
   return links;
 }
 
 /** Creates reference links between entities that exist. */
-export async function createReferenceLinks(transaction: Transaction, links: readonly StoredReferenceLink[]): Promise<void> {
-  const rows = links.map(({ id, type, from, to, source }) => ({ type, from, to, properties: { id, source } }));
-  await inBatches(rows, (batch) => transaction.run(statement('write/create-entity-to-entity'), { rows: batch }));
+export async function createReferenceLinks(
+  transaction: Transaction,
+  links: readonly StoredReferenceLink[],
+): Promise<void> {
+  const rows = links.map(({ id, type, from, to, source }) => ({
+    type,
+    from,
+    to,
+    properties: { id, source },
+  }));
+  await inBatches(rows, (batch) =>
+    transaction.run(statement('write/create-entity-to-entity'), { rows: batch }),
+  );
 }
 
 /** Deletes reference links by id. */

@@ -26,7 +26,10 @@ export async function readGraphInfo(database: Database): Promise<GraphInfo | und
 export async function requireGraph(database: Database): Promise<GraphInfo> {
   const info = await readGraphInfo(database);
   if (info === undefined) {
-    throw new GraphError('graph/empty', `database "${database.name}" at ${database.uri} holds no graph yet; load a report with: resgraph load FILE`);
+    throw new GraphError(
+      'graph/empty',
+      `database "${database.name}" at ${database.uri} holds no graph yet; load a report with: resgraph load FILE`,
+    );
   }
   checkModelVersion(info, database);
   return info;
@@ -37,18 +40,31 @@ export async function requireGraph(database: Database): Promise<GraphInfo> {
  *
  * @throws GraphError `graph/model-newer` or `graph/model-older`
  */
-export function checkModelVersion({ modelVersion }: GraphInfo, database: Pick<Database, 'name' | 'uri'>): void {
+export function checkModelVersion(
+  { modelVersion }: GraphInfo,
+  database: Pick<Database, 'name' | 'uri'>,
+): void {
   if (modelVersion === MODEL_VERSION) return;
   const where = `database "${database.name}" at ${database.uri} holds a graph of model version ${String(modelVersion)}, and this program knows version ${String(MODEL_VERSION)}`;
   if (modelVersion > MODEL_VERSION) {
-    throw new GraphError('graph/model-newer', `${where}; update resolution-graph, or start anew with: resgraph remove --all, then: resgraph load FILE`);
+    throw new GraphError(
+      'graph/model-newer',
+      `${where}; update resolution-graph, or start anew with: resgraph remove --all, then: resgraph load FILE`,
+    );
   }
-  throw new GraphError('graph/model-older', `${where}; load it anew with: resgraph remove --all, then: resgraph load FILE`);
+  throw new GraphError(
+    'graph/model-older',
+    `${where}; load it anew with: resgraph remove --all, then: resgraph load FILE`,
+  );
 }
 
 /** Digest of every document that was read, by id. */
-export async function documentDigests(reader: { run: Transaction['run'] } | Database): Promise<Map<string, string>> {
-  const rows = await ('read' in reader ? reader.read<DigestRow>(statement('write/document-digests')) : reader.run<DigestRow>(statement('write/document-digests')));
+export async function documentDigests(
+  reader: { run: Transaction['run'] } | Database,
+): Promise<Map<string, string>> {
+  const rows = await ('read' in reader
+    ? reader.read<DigestRow>(statement('write/document-digests'))
+    : reader.run<DigestRow>(statement('write/document-digests')));
   return new Map(rows.map(({ id, digest }) => [id, digest]));
 }
 
@@ -60,13 +76,16 @@ interface DigestRow {
 /** The graph's version: a pure function of the documents that it holds. */
 export function graphVersionOf(digests: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256').update(`model ${String(MODEL_VERSION)}\n`);
-  for (const [id, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${id} ${digest}\n`);
+  for (const [id, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${id} ${digest}\n`);
   return hash.digest('hex').slice(0, 32);
 }
 
 /** Marks the database as a graph of this model, unless it is one. */
 export async function createGraphInfo(database: Database): Promise<void> {
-  await database.writeTransaction((transaction) => transaction.run(statement('write/create-graph-info'), { modelVersion: MODEL_VERSION }));
+  await database.writeTransaction((transaction) =>
+    transaction.run(statement('write/create-graph-info'), { modelVersion: MODEL_VERSION }),
+  );
 }
 
 /**
@@ -77,12 +96,17 @@ export async function createGraphInfo(database: Database): Promise<void> {
 export async function lockGraph(transaction: Transaction, database: Database): Promise<void> {
   const [row] = await transaction.run<{ modelVersion: number }>(statement('write/lock-graph'));
   if (row === undefined) {
-    throw new GraphError('graph/empty', `the graph in database "${database.name}" was removed while this command ran; run it again`);
+    throw new GraphError(
+      'graph/empty',
+      `the graph in database "${database.name}" was removed while this command ran; run it again`,
+    );
   }
   checkModelVersion({ modelVersion: row.modelVersion, graphVersion: null }, database);
 }
 
 /** Writes the version of what the graph now holds. */
 export async function unlockGraph(transaction: Transaction): Promise<void> {
-  await transaction.run(statement('write/unlock-graph'), { graphVersion: graphVersionOf(await documentDigests(transaction)) });
+  await transaction.run(statement('write/unlock-graph'), {
+    graphVersion: graphVersionOf(await documentDigests(transaction)),
+  });
 }

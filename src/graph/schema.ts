@@ -19,7 +19,11 @@ export function schemaRules(): readonly SchemaRule[] {
     .filter(({ name }) => name.startsWith('schema/'))
     .map((rule) => {
       const name = RULE_NAME.exec(rule.text)?.[1];
-      if (name === undefined) throw new GraphError('graph/statement', `cypher/${rule.name}.cypher must begin with CREATE … name IF NOT EXISTS`);
+      if (name === undefined)
+        throw new GraphError(
+          'graph/statement',
+          `cypher/${rule.name}.cypher must begin with CREATE … name IF NOT EXISTS`,
+        );
       return { name, statement: rule };
     });
 }
@@ -38,7 +42,10 @@ export async function missingSchemaRules(database: Database): Promise<readonly S
  * their labels are the graph's,
  * `graph/model-newer`, `graph/model-older`
  */
-export async function prepareGraph(database: Database, options: { readonly intoNonempty?: boolean } = {}): Promise<void> {
+export async function prepareGraph(
+  database: Database,
+  options: { readonly intoNonempty?: boolean } = {},
+): Promise<void> {
   const info = await readGraphInfo(database);
   if (info !== undefined) checkModelVersion(info, database);
   else await refuseForeignData(database, options.intoNonempty === true);
@@ -63,7 +70,11 @@ async function createRules(database: Database, rules: readonly SchemaRule[]): Pr
 }
 
 async function refuseForeignData(database: Database, intoNonempty: boolean): Promise<void> {
-  const counts = new Map((await database.read<{ label: string; count: number }>(statement('verify/count-nodes'))).map(({ label, count }) => [label, count]));
+  const counts = new Map(
+    (await database.read<{ label: string; count: number }>(statement('verify/count-nodes'))).map(
+      ({ label, count }) => [label, count],
+    ),
+  );
   const nodes = counts.get('*') ?? 0;
   // Nodes with labels of ours could be told from ours neither by verify nor by remove.
   const clashing = [...counts].filter(([label, count]) => label !== '*' && count > 0).map(([label]) => label);
@@ -72,5 +83,8 @@ async function refuseForeignData(database: Database, intoNonempty: boolean): Pro
     clashing.length > 0
       ? `some of them are labelled ${clashing.join(', ')}, as the graph's own; name another database in NEO4J_DATABASE`
       : 'name another database in NEO4J_DATABASE, or load beside them with --into-nonempty';
-  throw new GraphError('graph/foreign', `database "${database.name}" at ${database.uri} holds ${String(nodes)} nodes that resolution-graph did not load; ${remedy}`);
+  throw new GraphError(
+    'graph/foreign',
+    `database "${database.name}" at ${database.uri} holds ${String(nodes)} nodes that resolution-graph did not load; ${remedy}`,
+  );
 }

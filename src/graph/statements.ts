@@ -45,7 +45,8 @@ export function loadStatements(): ReadonlyMap<string, Statement> {
  */
 export function statement(name: string): Statement {
   const found = loadStatements().get(name);
-  if (found === undefined) throw new GraphError('graph/statement', `cypher/${name}.cypher is missing; reinstall resolution-graph`);
+  if (found === undefined)
+    throw new GraphError('graph/statement', `cypher/${name}.cypher is missing; reinstall resolution-graph`);
   return found;
 }
 
@@ -58,10 +59,15 @@ export function statement(name: string): Statement {
 export function parseStatement(name: string, source: string): Statement {
   const lines = source.split('\n');
   const firstOfText = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('//'));
-  const header = lines.slice(0, Math.max(firstOfText, 0)).map((line) => line.replace(/^\/\/\s?/, '').trimEnd());
+  const header = lines
+    .slice(0, Math.max(firstOfText, 0))
+    .map((line) => line.replace(/^\/\/\s?/, '').trimEnd());
   const text = firstOfText < 0 ? '' : lines.slice(firstOfText).join('\n').trim();
   const firstTag = header.findIndex((line) => line.startsWith('@'));
-  const purpose = header.slice(0, firstTag < 0 ? undefined : firstTag).join(' ').trim();
+  const purpose = header
+    .slice(0, firstTag < 0 ? undefined : firstTag)
+    .join(' ')
+    .trim();
   const parameters = header.flatMap((line): StatementParameter[] => {
     const [, parameter, type] = PARAMETER_LINE.exec(line) ?? [];
     return parameter === undefined || type === undefined ? [] : [{ name: parameter, type }];
@@ -74,7 +80,11 @@ export function parseStatement(name: string, source: string): Statement {
   return { name, purpose, parameters, returns, text };
 }
 
-function faultOf(text: string, purpose: string, parameters: readonly StatementParameter[]): string | undefined {
+function faultOf(
+  text: string,
+  purpose: string,
+  parameters: readonly StatementParameter[],
+): string | undefined {
   if (text === '') return 'no statement';
   if (purpose === '') return 'no comment that says what the statement is for';
   if (text.endsWith(';')) return 'ends with a semicolon; one statement a file, without one';

@@ -22,9 +22,15 @@ export interface VerifiedEntity extends StoredEntity {
 const PAGE_SIZE = 500;
 
 /** All that one document owns. */
-export async function readOwned(database: Database, document: string): Promise<{ nodes: StructureNode[]; relationships: LabelledRelationship[] }> {
+export async function readOwned(
+  database: Database,
+  document: string,
+): Promise<{ nodes: StructureNode[]; relationships: LabelledRelationship[] }> {
   const nodes = await database.readTransaction((transaction) => readStructure(transaction, document));
-  const rows = await database.read<Omit<LabelledRelationship, 'id'>>(statement('verify/document-relationships'), { document });
+  const rows = await database.read<Omit<LabelledRelationship, 'id'>>(
+    statement('verify/document-relationships'),
+    { document },
+  );
   return { nodes, relationships: rows.map((row) => ({ ...row, id: String(row.properties['id']) })) };
 }
 
@@ -32,7 +38,10 @@ export async function readOwned(database: Database, document: string): Promise<{
 export async function* entityPages(database: Database): AsyncGenerator<readonly VerifiedEntity[]> {
   let after = '';
   for (;;) {
-    const page = await database.read<Omit<VerifiedEntity, 'links'>>(statement('verify/entities-page'), { after, limit: PAGE_SIZE });
+    const page = await database.read<Omit<VerifiedEntity, 'links'>>(statement('verify/entities-page'), {
+      after,
+      limit: PAGE_SIZE,
+    });
     if (page.length === 0) return;
     const ids = new Set(page.map(({ id }) => id));
     const links = await database.readTransaction((transaction) => readReferenceLinks(transaction, [...ids]));
@@ -43,9 +52,13 @@ export async function* entityPages(database: Database): AsyncGenerator<readonly 
 }
 
 /** Numbers of nodes by label and of relationships by type; `*` counts all. */
-export async function readCounts(database: Database): Promise<{ nodes: Map<string, number>; relationships: Map<string, number> }> {
+export async function readCounts(
+  database: Database,
+): Promise<{ nodes: Map<string, number>; relationships: Map<string, number> }> {
   const nodes = await database.read<{ label: string; count: number }>(statement('verify/count-nodes'));
-  const relationships = await database.read<{ type: string; count: number }>(statement('verify/count-relationships'));
+  const relationships = await database.read<{ type: string; count: number }>(
+    statement('verify/count-relationships'),
+  );
   return {
     nodes: new Map(nodes.map(({ label, count }) => [label, count])),
     relationships: new Map(relationships.map(({ type, count }) => [type, count])),
@@ -53,14 +66,24 @@ export async function readCounts(database: Database): Promise<{ nodes: Map<strin
 }
 
 /** Up to `limit` nodes and relationships that nobody answers for, in words. */
-export async function readStrays(database: Database, limit: number): Promise<{ nodes: string[]; relationships: string[] }> {
-  const nodes = await database.read<{ labels: string[]; id: string | null }>(statement('verify/stray-nodes'), { limit });
-  const relationships = await database.read<{ type: string; id: string | null; from: string | null; to: string | null }>(
-    statement('verify/stray-relationships'),
+export async function readStrays(
+  database: Database,
+  limit: number,
+): Promise<{ nodes: string[]; relationships: string[] }> {
+  const nodes = await database.read<{ labels: string[]; id: string | null }>(
+    statement('verify/stray-nodes'),
     { limit },
   );
+  const relationships = await database.read<{
+    type: string;
+    id: string | null;
+    from: string | null;
+    to: string | null;
+  }>(statement('verify/stray-relationships'), { limit });
   return {
     nodes: nodes.map(({ labels, id }) => `${labels.join(':')} ${id ?? 'without id'}`),
-    relationships: relationships.map(({ type, id, from, to }) => `${type} ${id ?? 'without id'} from ${from ?? '?'} to ${to ?? '?'}`),
+    relationships: relationships.map(
+      ({ type, id, from, to }) => `${type} ${id ?? 'without id'} from ${from ?? '?'} to ${to ?? '?'}`,
+    ),
   };
 }

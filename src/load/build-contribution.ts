@@ -29,16 +29,25 @@ export function buildContribution(extraction: Extraction, vocabulary: Vocabulary
     ...document.passages.map((passage) => passageNode(passage, self, counts.get(passage.id))),
   ];
   const structure = [
-    ...document.sections.map((section) => owned('HAS_SECTION', ['Entity', self], ['Section', section.id], `has-${section.id}`, self, { order: section.order })),
+    ...document.sections.map((section) =>
+      owned('HAS_SECTION', ['Entity', self], ['Section', section.id], `has-${section.id}`, self, {
+        order: section.order,
+      }),
+    ),
     ...document.passages.map((passage) =>
-      owned('HAS_PASSAGE', ['Section', passage.section], ['Passage', passage.id], `has-${passage.id}`, self, { order: passage.order }),
+      owned('HAS_PASSAGE', ['Section', passage.section], ['Passage', passage.id], `has-${passage.id}`, self, {
+        order: passage.order,
+      }),
     ),
   ];
   // One occurrence is one mention, however often it was noted.
   const mentions = new Map(
     extraction.mentions.map(({ entity, passage, start, end, surface }) => {
       const id = `m-${passage}@${String(start)}-${String(end)}>${entity}`;
-      return [id, owned('MENTIONS', ['Passage', passage], ['Entity', entity], id, self, { start, end, surface })] as const;
+      return [
+        id,
+        owned('MENTIONS', ['Passage', passage], ['Entity', entity], id, self, { start, end, surface }),
+      ] as const;
     }),
   );
   const kinds = kindsOf(extraction);
@@ -48,30 +57,52 @@ export function buildContribution(extraction: Extraction, vocabulary: Vocabulary
   const ids = entities.map(({ id }) => id);
   const { entries, links } = referenceClosure(ids, vocabulary);
   const digest = createHash('sha256')
-    .update(canonicalJson({ MODEL_VERSION, LOADER_VERSION, nodes, relationships: withoutDigest, entries, links }))
+    .update(
+      canonicalJson({ MODEL_VERSION, LOADER_VERSION, nodes, relationships: withoutDigest, entries, links }),
+    )
     .digest('hex');
   const relationships = withoutDigest.map((relationship) =>
-    relationship.type === 'DESCRIBES' && relationship.to === self ? { ...relationship, properties: { ...relationship.properties, digest } } : relationship,
+    relationship.type === 'DESCRIBES' && relationship.to === self
+      ? { ...relationship, properties: { ...relationship.properties, digest } }
+      : relationship,
   );
   return { document: self, entities: ids, nodes, relationships, digest };
 }
 
-function owned(type: string, [fromKind, from]: [NodeKind, string], [toKind, to]: [NodeKind, string], id: string, document: string, properties: Properties): NewRelationship {
+function owned(
+  type: string,
+  [fromKind, from]: [NodeKind, string],
+  [toKind, to]: [NodeKind, string],
+  id: string,
+  document: string,
+  properties: Properties,
+): NewRelationship {
   return { type, id, from, to, fromKind, toKind, properties: { ...properties, id, document } };
 }
 
 function sectionNode({ id, where, title, level, order, parent }: Section, document: string): StructureNode {
-  return { kind: 'Section', id, properties: { id, document, where, title, level, order, ...(parent !== undefined && { parent }) } };
+  return {
+    kind: 'Section',
+    id,
+    properties: { id, document, where, title, level, order, ...(parent !== undefined && { parent }) },
+  };
 }
 
-function passageNode(passage: Passage, document: string, statedCounts: readonly string[] | undefined): StructureNode {
+function passageNode(
+  passage: Passage,
+  document: string,
+  statedCounts: readonly string[] | undefined,
+): StructureNode {
   const { id, where, ordinal, order, kind, text, section, line, calledFrom, table } = passage;
   return {
     kind: 'Passage',
     id,
     properties: {
       ...{ id, document, where, ordinal, order, kind, text, section, line },
-      ...(calledFrom !== undefined && { calledFromPassage: calledFrom.passage, calledFromOffset: calledFrom.offset }),
+      ...(calledFrom !== undefined && {
+        calledFromPassage: calledFrom.passage,
+        calledFromOffset: calledFrom.offset,
+      }),
       // Spans and header cells side by side: Neo4j holds no lists of maps.
       ...(table !== undefined && {
         cellSpans: table.cells.map(({ start, end }) => `${String(start)}-${String(end)}`),
@@ -98,8 +129,26 @@ function kindsOf({ document }: Extraction): ReadonlyMap<string, NodeKind> {
   ]);
 }
 
-function factRelationship(fact: Fact, document: string, kinds: ReadonlyMap<string, NodeKind>): NewRelationship {
-  const { id, subject, predicate, object, passage, start, end, quote, wording, rule, confidence, qualifiers, item } = fact;
+function factRelationship(
+  fact: Fact,
+  document: string,
+  kinds: ReadonlyMap<string, NodeKind>,
+): NewRelationship {
+  const {
+    id,
+    subject,
+    predicate,
+    object,
+    passage,
+    start,
+    end,
+    quote,
+    wording,
+    rule,
+    confidence,
+    qualifiers,
+    item,
+  } = fact;
   return owned(predicate, [kinds.get(subject) ?? 'Entity', subject], ['Entity', object], id, document, {
     ...qualifiers,
     ...{ passage, start, end, quote, wording, rule, confidence },
@@ -123,7 +172,9 @@ function description(entity: Entity, extraction: Extraction): NewRelationship {
 
 /** What a document says of itself: its title, and what was given beside the file, of which `given` lists the keys. */
 function ownProperties({ document, extractorVersion }: Extraction): Properties {
-  const given = Object.fromEntries(Object.entries(document.meta).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(document.meta).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
   return {
     ...(document.title !== '' && { title: document.title }),
     ...given,
@@ -137,7 +188,9 @@ function ownProperties({ document, extractorVersion }: Extraction): Properties {
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner as Record<string, PropertyValue>).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(inner as Record<string, PropertyValue>).sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : inner,
   );
 }

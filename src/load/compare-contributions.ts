@@ -1,5 +1,10 @@
 import type { PropertyValue } from '../domain/extraction.ts';
-import type { NewRelationship, OwnedRelationship, StoredProperties, StructureNode } from '../graph/graph-values.ts';
+import type {
+  NewRelationship,
+  OwnedRelationship,
+  StoredProperties,
+  StructureNode,
+} from '../graph/graph-values.ts';
 
 /** Everything that one document owns in the graph. */
 export interface Contribution<Relationship extends OwnedRelationship = OwnedRelationship> {
@@ -23,10 +28,15 @@ export interface Difference {
  * Compares by id. What is equal is not touched, for setting a value that a property has counts as a write. A relationship whose ends or
  * type differ is deleted and created; a node keeps its relationships.
  */
-export function compareContributions(stored: Contribution, wanted: Contribution<NewRelationship>): Difference {
+export function compareContributions(
+  stored: Contribution,
+  wanted: Contribution<NewRelationship>,
+): Difference {
   const storedNodes = new Map(stored.nodes.map((node) => [node.id, node]));
   const wantedNodes = new Set(wanted.nodes.map(({ id }) => id));
-  const storedRelationships = new Map(stored.relationships.map((relationship) => [keyOf(relationship), relationship]));
+  const storedRelationships = new Map(
+    stored.relationships.map((relationship) => [keyOf(relationship), relationship]),
+  );
   const wantedRelationships = new Set(wanted.relationships.map(keyOf));
 
   const relationshipsToCreate: NewRelationship[] = [];
@@ -35,7 +45,8 @@ export function compareContributions(stored: Contribution, wanted: Contribution<
   for (const relationship of wanted.relationships) {
     const before = storedRelationships.get(keyOf(relationship));
     if (before === undefined) relationshipsToCreate.push(relationship);
-    else if (!sameProperties(before.properties, relationship.properties)) relationshipsToUpdate.push(relationship);
+    else if (!sameProperties(before.properties, relationship.properties))
+      relationshipsToUpdate.push(relationship);
     else unchanged += 1;
   }
   return {
@@ -46,7 +57,9 @@ export function compareContributions(stored: Contribution, wanted: Contribution<
     nodesToDelete: stored.nodes.filter(({ id }) => !wantedNodes.has(id)),
     relationshipsToCreate,
     relationshipsToUpdate,
-    relationshipsToDelete: stored.relationships.filter((relationship) => !wantedRelationships.has(keyOf(relationship))),
+    relationshipsToDelete: stored.relationships.filter(
+      (relationship) => !wantedRelationships.has(keyOf(relationship)),
+    ),
     unchanged,
   };
 }

@@ -21,7 +21,11 @@ const SEARCHED = ['designation', 'symbol', 'officialName'];
  * An entity's labels and properties: a pure function of reference data and of what documents say of it. Where they differ, the first in
  * this order counts: reference data, the document's word about itself, then the latest document, and of one date the first by id.
  */
-export function entityState(id: string, entry: VocabularyEntry | undefined, descriptions: readonly StoredProperties[]): EntityState {
+export function entityState(
+  id: string,
+  entry: VocabularyEntry | undefined,
+  descriptions: readonly StoredProperties[],
+): EntityState {
   const ordered = [...descriptions].sort((a, b) => compareDescriptions(id, a, b));
   const label = entry?.label ?? labelIn(ordered);
   const properties: Record<string, PropertyValue> = {};
@@ -33,11 +37,14 @@ export function entityState(id: string, entry: VocabularyEntry | undefined, desc
   }
   const names = new Set<string>(entry === undefined ? [] : [entry.name, ...entry.names]);
   for (const description of ordered) {
-    for (const name of [description['name'], ...listIn(description, 'names')]) if (typeof name === 'string') names.add(name);
+    for (const name of [description['name'], ...listIn(description, 'names')])
+      if (typeof name === 'string') names.add(name);
   }
   const [name = id, ...aliases] = names;
   const searched = [name, ...aliases, ...SEARCHED.map((key) => properties[key])];
-  const searchNames = new Set(searched.flatMap((value) => (typeof value === 'string' ? [foldName(value)] : [])));
+  const searchNames = new Set(
+    searched.flatMap((value) => (typeof value === 'string' ? [foldName(value)] : [])),
+  );
   searchNames.delete('');
   return {
     labels: label === undefined ? ['Entity'] : labelsOf(label),
@@ -53,12 +60,16 @@ export function entityState(id: string, entry: VocabularyEntry | undefined, desc
 }
 
 /** The change that brings a stored entity to its state; undefined when it is there already, so that nothing is written. */
-export function entityChange(stored: StoredEntity, entry: VocabularyEntry | undefined): EntityChange | undefined {
+export function entityChange(
+  stored: StoredEntity,
+  entry: VocabularyEntry | undefined,
+): EntityChange | undefined {
   const { labels, properties } = entityState(stored.id, entry, stored.descriptions);
   const add = labels.filter((label) => !stored.labels.includes(label));
   // A label that is not the model's was given by somebody else and is left alone.
   const remove = stored.labels.filter((label) => !labels.includes(label) && isModelLabel(label));
-  if (add.length === 0 && remove.length === 0 && sameProperties(stored.properties, properties)) return undefined;
+  if (add.length === 0 && remove.length === 0 && sameProperties(stored.properties, properties))
+    return undefined;
   return { id: stored.id, add, remove, properties };
 }
 

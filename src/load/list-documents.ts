@@ -31,7 +31,9 @@ export async function listDocuments(database: Database): Promise<readonly Listed
   await requireGraph(database);
   const documents = await readDocuments(database);
   return documents.map(({ id, properties, entities, passages, mentions, facts }) => {
-    const shown = SHOWN.flatMap((key) => (typeof properties[key] === 'string' ? [[key, properties[key]] as const] : []));
+    const shown = SHOWN.flatMap((key) =>
+      typeof properties[key] === 'string' ? [[key, properties[key]] as const] : [],
+    );
     return { id, ...Object.fromEntries(shown), entities, passages, mentions, facts };
   });
 }

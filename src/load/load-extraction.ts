@@ -18,7 +18,12 @@ export interface LoadSummary {
   readonly mentions: number;
   readonly facts: number;
   /** Relationships of the document that were created, deleted, given other properties, or left alone. */
-  readonly relationships: { readonly created: number; readonly deleted: number; readonly updated: number; readonly unchanged: number };
+  readonly relationships: {
+    readonly created: number;
+    readonly deleted: number;
+    readonly updated: number;
+    readonly unchanged: number;
+  };
   /** What the server counted, preparing an empty database left out. */
   readonly writes: WriteCounts;
 }
@@ -39,12 +44,21 @@ const FAILURES_SHOWN = 20;
  * @throws GraphError `graph/refused` with the failures when the extraction does not hold together (nothing is written then),
  * `graph/foreign`, `graph/model-newer`, `graph/model-older`, or what `Database` throws
  */
-export async function loadExtraction(database: Database, extraction: Extraction, vocabulary: Vocabulary, options: LoadOptions = {}): Promise<LoadSummary> {
+export async function loadExtraction(
+  database: Database,
+  extraction: Extraction,
+  vocabulary: Vocabulary,
+  options: LoadOptions = {},
+): Promise<LoadSummary> {
   const failures = checkExtraction(extraction, vocabulary);
   if (failures.length > 0) {
     const shown = failures.slice(0, FAILURES_SHOWN).map((failure) => `\n  ${failure}`);
-    const rest = failures.length > FAILURES_SHOWN ? `\n  … and ${String(failures.length - FAILURES_SHOWN)} more` : '';
-    throw new GraphError('graph/refused', `${extraction.self} was not loaded, and nothing was written: ${String(failures.length)} of its parts do not hold${shown.join('')}${rest}`);
+    const rest =
+      failures.length > FAILURES_SHOWN ? `\n  … and ${String(failures.length - FAILURES_SHOWN)} more` : '';
+    throw new GraphError(
+      'graph/refused',
+      `${extraction.self} was not loaded, and nothing was written: ${String(failures.length)} of its parts do not hold${shown.join('')}${rest}`,
+    );
   }
   const contribution = buildContribution(extraction, vocabulary);
   await prepareGraph(database, options);
@@ -52,7 +66,9 @@ export async function loadExtraction(database: Database, extraction: Extraction,
   const before = database.writes();
   const digest = (await documentDigests(database)).get(contribution.document);
   const difference =
-    digest === contribution.digest ? undefined : await replaceContribution(database, contribution.document, contribution, vocabulary);
+    digest === contribution.digest
+      ? undefined
+      : await replaceContribution(database, contribution.document, contribution, vocabulary);
   const summary = {
     document: contribution.document,
     entities: extraction.entities.length,
@@ -62,7 +78,11 @@ export async function loadExtraction(database: Database, extraction: Extraction,
     writes: subtract(database.writes(), before),
   };
   if (difference === undefined) {
-    return { ...summary, outcome: 'unchanged', relationships: { created: 0, deleted: 0, updated: 0, unchanged: contribution.relationships.length } };
+    return {
+      ...summary,
+      outcome: 'unchanged',
+      relationships: { created: 0, deleted: 0, updated: 0, unchanged: contribution.relationships.length },
+    };
   }
   return {
     ...summary,

@@ -35,7 +35,11 @@ export function referenceClosure(ids: Iterable<string>, vocabulary: Vocabulary):
   const links = new Map<string, StoredReferenceLink>();
   const visit = (id: string): void => {
     if (done.has(id)) return;
-    if (underWay.has(id)) throw new DataTableError('data/circle', `src/data/tables: reference links lead from ${id} back to itself`);
+    if (underWay.has(id))
+      throw new DataTableError(
+        'data/circle',
+        `src/data/tables: reference links lead from ${id} back to itself`,
+      );
     underWay.add(id);
     for (const { target, link } of needs.get(id) ?? []) {
       links.set(link.id, link);

@@ -26,10 +26,18 @@ const NEAR_MATCHES = 5;
  *
  * @throws GraphError `graph/no-document` with near matches, `graph/empty`, `graph/model-newer`, `graph/model-older`
  */
-export async function removeDocument(database: Database, idOrSymbol: string, vocabulary: Vocabulary): Promise<RemoveSummary> {
+export async function removeDocument(
+  database: Database,
+  idOrSymbol: string,
+  vocabulary: Vocabulary,
+): Promise<RemoveSummary> {
   const document = findDocument(idOrSymbol, await listDocuments(database));
   const difference = await replaceContribution(database, document.id, NOTHING, vocabulary);
-  return { document: document.id, passages: countPassages(difference), relationships: difference.relationshipsToDelete.length };
+  return {
+    document: document.id,
+    passages: countPassages(difference),
+    relationships: difference.relationshipsToDelete.length,
+  };
 }
 
 /**
@@ -55,19 +63,33 @@ export function findDocument(idOrSymbol: string, documents: readonly ListedDocum
   const exact = documents.find(({ id }) => id === idOrSymbol);
   if (exact !== undefined) return exact;
   const folded = foldName(idOrSymbol);
-  const namesOf = ({ id, symbol, title }: ListedDocument): string[] => [id, symbol ?? '', title ?? ''].map(foldName);
-  const [found, ...others] = documents.filter(({ id, symbol }) => [foldName(id), foldName(symbol ?? '')].includes(folded));
+  const namesOf = ({ id, symbol, title }: ListedDocument): string[] =>
+    [id, symbol ?? '', title ?? ''].map(foldName);
+  const [found, ...others] = documents.filter(({ id, symbol }) =>
+    [foldName(id), foldName(symbol ?? '')].includes(folded),
+  );
   if (found !== undefined && others.length === 0) return found;
   if (found !== undefined) {
-    throw new GraphError('graph/ambiguous-document', `"${idOrSymbol}" is the symbol of several documents; name one by id: ${[found, ...others].map(({ id }) => id).join(', ')}`);
+    throw new GraphError(
+      'graph/ambiguous-document',
+      `"${idOrSymbol}" is the symbol of several documents; name one by id: ${[found, ...others].map(({ id }) => id).join(', ')}`,
+    );
   }
   const near = documents
-    .map((document) => ({ document, distance: Math.min(...namesOf(document).map((name) => distanceBetween(folded, name))) }))
-    .filter(({ document, distance }) => distance <= Math.max(2, folded.length / 3) || namesOf(document).some((name) => folded !== '' && name.includes(folded)))
+    .map((document) => ({
+      document,
+      distance: Math.min(...namesOf(document).map((name) => distanceBetween(folded, name))),
+    }))
+    .filter(
+      ({ document, distance }) =>
+        distance <= Math.max(2, folded.length / 3) ||
+        namesOf(document).some((name) => folded !== '' && name.includes(folded)),
+    )
     .sort((a, b) => a.distance - b.distance)
     .slice(0, NEAR_MATCHES)
     .map(({ document: { id, symbol } }) => (symbol === undefined ? id : `${id} (${symbol})`));
-  const hint = near.length > 0 ? `; did you mean ${near.join(', ')}?` : '; see what there is with: resgraph list';
+  const hint =
+    near.length > 0 ? `; did you mean ${near.join(', ')}?` : '; see what there is with: resgraph list';
   throw new GraphError('graph/no-document', `the graph holds no document "${idOrSymbol}"${hint}`);
 }
 

@@ -26,7 +26,11 @@ import { entityChange } from './entity-state.ts';
 import { referenceClosure } from './reference-closure.ts';
 
 /** What a document owns that is to be removed. */
-export const NOTHING: Contribution<NewRelationship> & { readonly entities: readonly string[] } = { nodes: [], relationships: [], entities: [] };
+export const NOTHING: Contribution<NewRelationship> & { readonly entities: readonly string[] } = {
+  nodes: [],
+  relationships: [],
+  entities: [],
+};
 
 /**
  * Replaces what the graph holds of one document, in one transaction, and brings every entity that it touches to its right state.
@@ -45,13 +49,20 @@ export async function replaceContribution(
     await lockGraph(transaction, database);
 
     // 2. What is there, what is wanted, what differs.
-    const stored = { nodes: await readStructure(transaction, document), relationships: await readRelationships(transaction, document) };
+    const stored = {
+      nodes: await readStructure(transaction, document),
+      relationships: await readRelationships(transaction, document),
+    };
     const difference = compareContributions(stored, wanted);
     const described = stored.relationships.filter(({ type }) => type === 'DESCRIBES').map(({ to }) => to);
     const touched = referenceClosure([...described, ...wanted.entities], vocabulary);
 
     // 3. The document's own: relationships go before their nodes and come after them.
-    await deleteRelationships(transaction, document, difference.relationshipsToDelete.map(({ id }) => id));
+    await deleteRelationships(
+      transaction,
+      document,
+      difference.relationshipsToDelete.map(({ id }) => id),
+    );
     await deleteStructure(transaction, difference.nodesToDelete);
     await mergeEntities(transaction, touched.ids);
     await writeStructure(transaction, difference.nodesToWrite);
@@ -64,7 +75,10 @@ export async function replaceContribution(
 
     // 5. Entities are what reference data and all documents together say of them.
     const entities = await readEntities(transaction, touched.ids);
-    await writeEntities(transaction, entities.flatMap((entity) => entityChange(entity, vocabulary.byId.get(entity.id)) ?? []));
+    await writeEntities(
+      transaction,
+      entities.flatMap((entity) => entityChange(entity, vocabulary.byId.get(entity.id)) ?? []),
+    );
 
     await unlockGraph(transaction);
     return difference;
@@ -72,12 +86,18 @@ export async function replaceContribution(
 }
 
 /** Makes the links that the touched entities need those of the tables. Returns what links that went led to. */
-async function refreshReferenceLinks(transaction: Transaction, touched: ReturnType<typeof referenceClosure>): Promise<string[]> {
+async function refreshReferenceLinks(
+  transaction: Transaction,
+  touched: ReturnType<typeof referenceClosure>,
+): Promise<string[]> {
   const stored = new Map((await readReferenceLinks(transaction, touched.ids)).map((link) => [link.id, link]));
   const wanted = new Map(touched.links.map((link) => [link.id, link]));
   const gone = [...stored.values()].filter(({ id, source }) => wanted.get(id)?.source !== source);
   const fresh = [...wanted.values()].filter(({ id, source }) => stored.get(id)?.source !== source);
-  await deleteReferenceLinks(transaction, gone.map(({ id }) => id));
+  await deleteReferenceLinks(
+    transaction,
+    gone.map(({ id }) => id),
+  );
   await createReferenceLinks(transaction, fresh);
   return gone.flatMap(({ from, to }) => [from, to]);
 }

@@ -56,7 +56,11 @@ export class VerificationLog {
   /** The results so far. */
   result(): Verification {
     const counts = [...this.#counts];
-    const checks = counts.map(([check, { checked, failed }]) => ({ check, checked, passed: checked - failed }));
+    const checks = counts.map(([check, { checked, failed }]) => ({
+      check,
+      checked,
+      passed: checked - failed,
+    }));
     return {
       checks,
       checked: checks.reduce((sum, { checked }) => sum + checked, 0),

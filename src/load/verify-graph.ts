@@ -4,7 +4,13 @@ import { GraphError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
 import { documentDigests, graphVersionOf, requireGraph } from '../graph/graph-info.ts';
 import { missingSchemaRules, schemaRules } from '../graph/schema.ts';
-import { entityPages, readCounts, readOwned, readStrays, type VerifiedEntity } from '../graph/verify-statements.ts';
+import {
+  entityPages,
+  readCounts,
+  readOwned,
+  readStrays,
+  type VerifiedEntity,
+} from '../graph/verify-statements.ts';
 import { entityChange } from './entity-state.ts';
 import { neededLinks } from './reference-closure.ts';
 import { VerificationLog, type Verification } from './verification.ts';
@@ -20,15 +26,25 @@ const STRAYS_SHOWN = 100;
  * @param report told which document is being checked
  * @throws GraphError `graph/empty`, `graph/model-newer`, `graph/model-older`, `graph/changed` when a loader wrote meanwhile
  */
-export async function verifyGraph(database: Database, vocabulary: Vocabulary, report: (message: string) => void = () => undefined): Promise<Verification> {
+export async function verifyGraph(
+  database: Database,
+  vocabulary: Vocabulary,
+  report: (message: string) => void = () => undefined,
+): Promise<Verification> {
   const info = await requireGraph(database);
   const log = new VerificationLog();
 
   const missing = new Set((await missingSchemaRules(database)).map(({ name }) => name));
-  for (const { name } of schemaRules()) log.record('constraints and indexes', name, missing.has(name) ? ['is missing or not online; any load creates it anew'] : []);
+  for (const { name } of schemaRules())
+    log.record(
+      'constraints and indexes',
+      name,
+      missing.has(name) ? ['is missing or not online; any load creates it anew'] : [],
+    );
 
   const digests = await documentDigests(database);
-  const sound = info.graphVersion === null ? digests.size === 0 : graphVersionOf(digests) === info.graphVersion;
+  const sound =
+    info.graphVersion === null ? digests.size === 0 : graphVersionOf(digests) === info.graphVersion;
   log.record('graph version', 'graph', sound ? [] : ['does not follow from the digests of the documents']);
 
   const seen = new Counter();
@@ -49,7 +65,10 @@ export async function verifyGraph(database: Database, vocabulary: Vocabulary, re
   await verifyTotals(database, seen, log);
 
   if ((await requireGraph(database)).graphVersion !== info.graphVersion) {
-    throw new GraphError('graph/changed', 'the graph was written to while it was verified; run resgraph verify again');
+    throw new GraphError(
+      'graph/changed',
+      'the graph was written to while it was verified; run resgraph verify again',
+    );
   }
   return log.result();
 }
@@ -57,16 +76,24 @@ export async function verifyGraph(database: Database, vocabulary: Vocabulary, re
 function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: VerificationLog): void {
   const { id, labels, properties, descriptions, needed, links } = entity;
   const faults: string[] = [];
-  if (descriptions.length === 0 && !needed) faults.push('is an orphan: no document describes it, and no reference link needs it');
+  if (descriptions.length === 0 && !needed)
+    faults.push('is an orphan: no document describes it, and no reference link needs it');
   const specific = labels.filter((label) => label in ENTITY_LABELS);
-  if (specific.length !== 1) faults.push(`has ${String(specific.length)} labels of the model: ${labels.join(', ')}`);
+  if (specific.length !== 1)
+    faults.push(`has ${String(specific.length)} labels of the model: ${labels.join(', ')}`);
   const change = entityChange(entity, vocabulary.byId.get(id));
   if (change !== undefined) {
     const differing = [...new Set([...Object.keys(properties), ...Object.keys(change.properties)])]
       .filter((key) => JSON.stringify(properties[key]) !== JSON.stringify(change.properties[key]))
       .map((key) => `property ${key}`);
-    const differences = [...differing, ...change.add.map((label) => `missing label ${label}`), ...change.remove.map((label) => `label ${label}`)];
-    faults.push(`is not what reference data and its descriptions make it (${differences.join(', ')}); load its documents again`);
+    const differences = [
+      ...differing,
+      ...change.add.map((label) => `missing label ${label}`),
+      ...change.remove.map((label) => `label ${label}`),
+    ];
+    faults.push(
+      `is not what reference data and its descriptions make it (${differences.join(', ')}); load its documents again`,
+    );
   }
   log.record('entities', id, faults);
 
@@ -74,30 +101,47 @@ function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: Verif
   for (const { id: link, source } of neededLinks(id, vocabulary)) {
     const found = stored.get(link);
     stored.delete(link);
-    const fault = found === undefined ? 'is missing' : `has the source "${found}", and the tables say "${source}"`;
+    const fault =
+      found === undefined ? 'is missing' : `has the source "${found}", and the tables say "${source}"`;
     log.record('reference links', link, found === source ? [] : [`${fault}; load the documents again`]);
   }
-  for (const surplus of stored.keys()) log.record('reference links', surplus, ['stands in no table; load the documents again']);
+  for (const surplus of stored.keys())
+    log.record('reference links', surplus, ['stands in no table; load the documents again']);
 }
 
 /** Compares what was seen with the database's own counts; only on a difference is the graph searched for strays. */
 async function verifyTotals(database: Database, seen: Counter, log: VerificationLog): Promise<void> {
   const { nodes, relationships } = await readCounts(database);
-  const ours = ['Entity', 'Section', 'Passage', 'GraphInfo'].reduce((sum, label) => sum + (nodes.get(label) ?? 0), 0);
+  const ours = ['Entity', 'Section', 'Passage', 'GraphInfo'].reduce(
+    (sum, label) => sum + (nodes.get(label) ?? 0),
+    0,
+  );
   // Beside foreign data, loaded with --into-nonempty, relationships of other types are not ours to judge.
   const alone = ours === nodes.get('*');
-  const nodesDiffer = ['Entity', 'Section', 'Passage'].some((label) => seen.of(label) !== (nodes.get(label) ?? 0));
+  const nodesDiffer = ['Entity', 'Section', 'Passage'].some(
+    (label) => seen.of(label) !== (nodes.get(label) ?? 0),
+  );
   const types = [...relationships.keys()].filter((type) => type !== '*');
   const known = types.reduce((sum, type) => sum + (relationships.get(type) ?? 0), 0);
-  const relationshipsDiffer = types.some((type) => seen.of(type) !== relationships.get(type)) || (alone && known !== relationships.get('*'));
-  const strays = nodesDiffer || relationshipsDiffer ? await readStrays(database, STRAYS_SHOWN) : { nodes: [], relationships: [] };
+  const relationshipsDiffer =
+    types.some((type) => seen.of(type) !== relationships.get(type)) ||
+    (alone && known !== relationships.get('*'));
+  const strays =
+    nodesDiffer || relationshipsDiffer
+      ? await readStrays(database, STRAYS_SHOWN)
+      : { nodes: [], relationships: [] };
 
   for (const [check, differ, found, total] of [
     ['nodes accounted for', nodesDiffer, strays.nodes, ours],
     ['relationships accounted for', relationshipsDiffer, strays.relationships, known],
   ] as const) {
-    log.record(check, 'graph', differ && found.length === 0 ? [`${String(total)} are counted, and that is not what was found`] : []);
-    if (differ) for (const stray of found) log.record(check, stray, ['belongs to no loaded document and no table']);
+    log.record(
+      check,
+      'graph',
+      differ && found.length === 0 ? [`${String(total)} are counted, and that is not what was found`] : [],
+    );
+    if (differ)
+      for (const stray of found) log.record(check, stray, ['belongs to no loaded document and no table']);
   }
 }
 

@@ -16,9 +16,14 @@ const report = (name: string, text: string, meta = ''): string => {
   if (meta !== '') writeFileSync(file.replace(/\.txt$/, '.meta.yaml'), meta);
   return file;
 };
-const TEXT = '1 Introduction\n1.1 ITU-T SG13 approved Recommendation ITU-T Y.3173 and is collaborating with ETSI.\n1.2 ITU-T SG20 met in Geneva.\n';
+const TEXT =
+  '1 Introduction\n1.1 ITU-T SG13 approved Recommendation ITU-T Y.3173 and is collaborating with ETSI.\n1.2 ITU-T SG20 met in Geneva.\n';
 const first = report('good/first.txt', TEXT, 'symbol: C20/33\ntitle: First report\ndate: 2020-05-12\n');
-report('good/second.txt', TEXT.replaceAll('SG13', 'SG11'), 'symbol: C20/34\ntitle: Second report\ndate: 2020-05-13\n');
+report(
+  'good/second.txt',
+  TEXT.replaceAll('SG13', 'SG11'),
+  'symbol: C20/34\ntitle: Second report\ndate: 2020-05-13\n',
+);
 report('good/README.md', 'Not a report.');
 report('mixed/a.txt', TEXT, 'symbol: C21/1\ntitle: A\n');
 report('mixed/b.txt', '');
@@ -42,7 +47,13 @@ async function resgraph(...args: string[]): Promise<{ code: number; out: string;
     out: (text: string) => void (out += `${text}\n`),
     err: (text: string) => void (err += `${text}\n`),
     progress: (text: string) => void (err += `${text}\n`),
-    config: () => loadConfig({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }),
+    config: () =>
+      loadConfig({
+        NEO4J_URI: uri,
+        NEO4J_USERNAME: username,
+        NEO4J_PASSWORD: password,
+        NEO4J_DATABASE: database,
+      }),
   };
   const code = await runProgram(args, context);
   return { code, out, err };
@@ -57,7 +68,9 @@ describe('resgraph load', () => {
     expect(loaded.out).toContain('doc-c20-34  created');
     const graph = await exportGraph();
     const again = await resgraph('load', join(folder, 'good'), '--json');
-    const { documents } = JSON.parse(again.out) as { documents: { outcome: string; writes: Record<string, number> }[] };
+    const { documents } = JSON.parse(again.out) as {
+      documents: { outcome: string; writes: Record<string, number> }[];
+    };
     expect(documents.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
     expect(documents.flatMap(({ writes }) => Object.values(writes)).every((count) => count === 0)).toBe(true);
     expect(await exportGraph()).toEqual(graph);
@@ -73,8 +86,15 @@ describe('resgraph load', () => {
   });
 
   it('refuses a folder without reports and a path that does not exist', async () => {
-    expect(await resgraph('load', join(folder, 'none'))).toMatchObject({ code: 1, out: '', err: expect.stringContaining('holds no report') as string });
-    expect(await resgraph('load', join(folder, 'nowhere'))).toMatchObject({ code: 1, err: expect.stringContaining('does not exist') as string });
+    expect(await resgraph('load', join(folder, 'none'))).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('holds no report') as string,
+    });
+    expect(await resgraph('load', join(folder, 'nowhere'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('does not exist') as string,
+    });
   });
 
   it('does not let one report replace another of the same run', async () => {
@@ -85,17 +105,29 @@ describe('resgraph load', () => {
 
   it('takes what the text does not say from flags, for one report only', async () => {
     expect((await resgraph('load', first, '--symbol', 'X/1', '--title', 'By flag')).code).toBe(0);
-    expect(await runCypher("MATCH (n:Document {id: 'doc-x-1'}) RETURN n.title AS title, n.symbol AS symbol")).toEqual([{ title: 'By flag', symbol: 'X/1' }]);
-    expect(await resgraph('load', join(folder, 'good'), '--symbol', 'X/1')).toMatchObject({ code: 2, err: expect.stringContaining('one report only') as string });
+    expect(
+      await runCypher("MATCH (n:Document {id: 'doc-x-1'}) RETURN n.title AS title, n.symbol AS symbol"),
+    ).toEqual([{ title: 'By flag', symbol: 'X/1' }]);
+    expect(await resgraph('load', join(folder, 'good'), '--symbol', 'X/1')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('one report only') as string,
+    });
   });
 });
 
 describe('resgraph list, verify and remove', () => {
   it('show, check and take away what was loaded', async () => {
-    expect(await resgraph('list')).toMatchObject({ code: 0, out: '', err: expect.stringContaining('no document yet') as string });
+    expect(await resgraph('list')).toMatchObject({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('no document yet') as string,
+    });
     await resgraph('load', join(folder, 'good'));
     expect((await resgraph('list')).out).toMatch(/doc-c20-33 +C20\/33 +2020-05-12 .*First report/);
-    expect(JSON.parse((await resgraph('list', '--json')).out)).toMatchObject([{ id: 'doc-c20-33' }, { id: 'doc-c20-34' }]);
+    expect(JSON.parse((await resgraph('list', '--json')).out)).toMatchObject([
+      { id: 'doc-c20-33' },
+      { id: 'doc-c20-34' },
+    ]);
 
     const verified = await resgraph('verify');
     expect(verified.code).toBe(0);
@@ -106,7 +138,10 @@ describe('resgraph list, verify and remove', () => {
     const { checked, passed } = JSON.parse(broken.out) as { checked: number; passed: number };
     expect(passed).toBeLessThan(checked);
 
-    expect(await resgraph('remove', 'C20/35')).toMatchObject({ code: 1, err: expect.stringContaining('doc-c20-33 (C20/33)') as string });
+    expect(await resgraph('remove', 'C20/35')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('doc-c20-33 (C20/33)') as string,
+    });
     expect(await resgraph('remove')).toMatchObject({ code: 2 });
     expect(await resgraph('remove', 'C20/33', '--all')).toMatchObject({ code: 2 });
     expect((await resgraph('remove', 'C20/33')).out).toContain('removed doc-c20-33');

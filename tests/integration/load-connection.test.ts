@@ -18,49 +18,85 @@ afterAll(async () => {
   await database.close();
 });
 
-const slow = parseStatement('test/slow', '// Counts for many seconds.\nUNWIND range(1, 200000) AS a\nUNWIND range(1, 200000) AS b\nRETURN count(a + b) AS count');
+const slow = parseStatement(
+  'test/slow',
+  '// Counts for many seconds.\nUNWIND range(1, 200000) AS a\nUNWIND range(1, 200000) AS b\nRETURN count(a + b) AS count',
+);
 const create = parseStatement('test/create', '// Creates a node.\nCREATE (n:Test)\nRETURN count(n) AS count');
 const broken = parseStatement('test/broken', '// Is no Cypher.\nMATCH (n RETURN n');
-const fail = parseStatement('test/fail', '// Fails when it runs.\n// @param divisor INTEGER\nRETURN 1 / $divisor AS quotient');
+const fail = parseStatement(
+  'test/fail',
+  '// Fails when it runs.\n// @param divisor INTEGER\nRETURN 1 / $divisor AS quotient',
+);
 
 describe('opening a database', () => {
   it('tells a wrong password from a wrong address, a wrong database and a wrong form', async () => {
     const connection = testConnection();
-    await expect(openDatabase({ ...connection, password: 'not-the-password' })).rejects.toMatchObject({ code: 'graph/unauthorized', message: expect.stringContaining('NEO4J_PASSWORD') as string });
-    await expect(openDatabase({ ...connection, database: 'nosuch' })).rejects.toMatchObject({ code: 'graph/no-database', message: expect.stringContaining('NEO4J_DATABASE') as string });
-    await expect(openDatabase({ ...connection, uri: 'bolt://127.0.0.1:1' })).rejects.toMatchObject({ code: 'graph/unreachable', message: expect.stringContaining('NEO4J_URI') as string });
-    await expect(openDatabase({ ...connection, uri: 'http://127.0.0.1:7474' })).rejects.toMatchObject({ code: 'graph/uri' });
+    await expect(openDatabase({ ...connection, password: 'not-the-password' })).rejects.toMatchObject({
+      code: 'graph/unauthorized',
+      message: expect.stringContaining('NEO4J_PASSWORD') as string,
+    });
+    await expect(openDatabase({ ...connection, database: 'nosuch' })).rejects.toMatchObject({
+      code: 'graph/no-database',
+      message: expect.stringContaining('NEO4J_DATABASE') as string,
+    });
+    await expect(openDatabase({ ...connection, uri: 'bolt://127.0.0.1:1' })).rejects.toMatchObject({
+      code: 'graph/unreachable',
+      message: expect.stringContaining('NEO4J_URI') as string,
+    });
+    await expect(openDatabase({ ...connection, uri: 'http://127.0.0.1:7474' })).rejects.toMatchObject({
+      code: 'graph/uri',
+    });
   });
 
   it('does not take another service for Neo4j', async () => {
     const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    await expect(openDatabase({ ...testConnection(), uri: `bolt://127.0.0.1:${String(port)}` })).rejects.toMatchObject({ code: 'graph/unreachable' });
+    await expect(
+      openDatabase({ ...testConnection(), uri: `bolt://127.0.0.1:${String(port)}` }),
+    ).rejects.toMatchObject({ code: 'graph/unreachable' });
     server.close();
   });
 });
 
 describe('statements', () => {
   it('that read cannot write', async () => {
-    await expect(database.read(create)).rejects.toMatchObject({ code: 'graph/read-only', message: expect.stringContaining('test/create') as string });
+    await expect(database.read(create)).rejects.toMatchObject({
+      code: 'graph/read-only',
+      message: expect.stringContaining('test/create') as string,
+    });
     expect(await exportGraph()).toEqual([]);
   });
 
   it('that take too long end with an error of their own, and never with an empty list', async () => {
     const hasty = await openDatabase(testConnection(), { queryTimeoutMs: 300, retryTimeMs: 0 });
-    await expect(hasty.read(slow)).rejects.toMatchObject({ code: 'graph/time-out', message: expect.stringContaining('test/slow') as string });
+    await expect(hasty.read(slow)).rejects.toMatchObject({
+      code: 'graph/time-out',
+      message: expect.stringContaining('test/slow') as string,
+    });
     await hasty.close();
   });
 
   it('that are wrong name their file', async () => {
-    await expect(database.read(broken)).rejects.toMatchObject({ code: 'graph/statement', message: expect.stringContaining('cypher/test/broken.cypher') as string });
-    await expect(database.read(fail, { divisor: 0 })).rejects.toMatchObject({ code: 'graph/statement', message: expect.stringContaining('by zero') as string });
+    await expect(database.read(broken)).rejects.toMatchObject({
+      code: 'graph/statement',
+      message: expect.stringContaining('cypher/test/broken.cypher') as string,
+    });
+    await expect(database.read(fail, { divisor: 0 })).rejects.toMatchObject({
+      code: 'graph/statement',
+      message: expect.stringContaining('by zero') as string,
+    });
   });
 
   it('give numbers, lists, maps and nulls as plain data', async () => {
-    const values = parseStatement('test/values', "// Values.\nRETURN 1 AS one, 0.5 AS half, [1, 'x', null] AS list, {a: {b: 2}} AS map, date('2020-05-12') AS day, null AS nothing");
-    expect(await database.read(values)).toEqual([{ one: 1, half: 0.5, list: [1, 'x', null], map: { a: { b: 2 } }, day: '2020-05-12', nothing: null }]);
+    const values = parseStatement(
+      'test/values',
+      "// Values.\nRETURN 1 AS one, 0.5 AS half, [1, 'x', null] AS list, {a: {b: 2}} AS map, date('2020-05-12') AS day, null AS nothing",
+    );
+    expect(await database.read(values)).toEqual([
+      { one: 1, half: 0.5, list: [1, 'x', null], map: { a: { b: 2 } }, day: '2020-05-12', nothing: null },
+    ]);
   });
 });
 
@@ -88,11 +124,16 @@ describe('another loader', () => {
   it('that holds the lock too long makes a load fail whole, and says why', async () => {
     await loadExtraction(database, REPORT_A, SMALL_VOCABULARY);
     const graph = await exportGraph();
-    const lock = parseStatement('test/lock', "// Takes the lock.\nMATCH (n:GraphInfo) SET n.locked = true RETURN n.id AS id");
+    const lock = parseStatement(
+      'test/lock',
+      '// Takes the lock.\nMATCH (n:GraphInfo) SET n.locked = true RETURN n.id AS id',
+    );
     const hasty = await openDatabase(testConnection(), { writeTimeoutMs: 500, retryTimeMs: 0 });
     await database.writeTransaction(async (transaction) => {
       await transaction.run(lock);
-      await expect(loadExtraction(hasty, { ...REPORT_A, extractorVersion: '2' }, SMALL_VOCABULARY)).rejects.toMatchObject({ code: 'graph/locked' });
+      await expect(
+        loadExtraction(hasty, { ...REPORT_A, extractorVersion: '2' }, SMALL_VOCABULARY),
+      ).rejects.toMatchObject({ code: 'graph/locked' });
     });
     await hasty.close();
     await runCypher('MATCH (n:GraphInfo) REMOVE n.locked');

@@ -14,7 +14,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 /** Full scans, and label scans, which no statement of the loader needs. */
-const SCANS = /^(AllNodesScan|(Un|D)irectedAllRelationshipsScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|SubtractionNodeByLabelsScan|(Un|D)irected(Union)?RelationshipTypes?Scan)/;
+const SCANS =
+  /^(AllNodesScan|(Un|D)irectedAllRelationshipsScan|NodeByLabelScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|SubtractionNodeByLabelsScan|(Un|D)irected(Union)?RelationshipTypes?Scan)/;
 
 let database: Database;
 const driver = (() => {
@@ -32,16 +33,25 @@ afterAll(async () => {
   await driver.close();
 });
 
-const statements = [...loadStatements().values()].filter(({ name }) => /^(write|verify)\//.test(name) && name !== 'verify/list-indexes');
+const statements = [...loadStatements().values()].filter(
+  ({ name }) => /^(write|verify)\//.test(name) && name !== 'verify/list-indexes',
+);
 
 describe('plans of the loader’s statements', () => {
-  it.each(statements.map(({ name, text, parameters }) => [name, text, parameters] as const))('%s uses indexes or the count store', async (name, text, parameters) => {
-    const values = Object.fromEntries(parameters.map(({ name: parameter, type }) => [parameter, exampleOf(type)]));
-    const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, values, { database: testConnection().database });
-    const scans = operatorsOf(summary.plan).filter((operator) => SCANS.test(operator));
-    if (name in ALLOWED) expect(scans, 'an exception that no longer scans').not.toEqual([]);
-    else expect(scans).toEqual([]);
-  });
+  it.each(statements.map(({ name, text, parameters }) => [name, text, parameters] as const))(
+    '%s uses indexes or the count store',
+    async (name, text, parameters) => {
+      const values = Object.fromEntries(
+        parameters.map(({ name: parameter, type }) => [parameter, exampleOf(type)]),
+      );
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, values, {
+        database: testConnection().database,
+      });
+      const scans = operatorsOf(summary.plan).filter((operator) => SCANS.test(operator));
+      if (name in ALLOWED) expect(scans, 'an exception that no longer scans').not.toEqual([]);
+      else expect(scans).toEqual([]);
+    },
+  );
 });
 
 function exampleOf(type: string): unknown {

@@ -26,12 +26,32 @@ const remove = (document: string) => removeDocument(database, document, SMALL_VO
 describe('listing', () => {
   it('shows the documents that were read, and none that is only cited', async () => {
     expect(await listDocuments(database)).toMatchObject([
-      { id: 'doc-a', symbol: 'C19/1', title: 'Report A', date: '2019-05-01', entities: 6, passages: 2, mentions: 3, facts: 3 },
-      { id: 'doc-b', symbol: 'C20/1', title: 'Report B', date: '2020-05-01', entities: 6, passages: 2, mentions: 2, facts: 3 },
+      {
+        id: 'doc-a',
+        symbol: 'C19/1',
+        title: 'Report A',
+        date: '2019-05-01',
+        entities: 6,
+        passages: 2,
+        mentions: 3,
+        facts: 3,
+      },
+      {
+        id: 'doc-b',
+        symbol: 'C20/1',
+        title: 'Report B',
+        date: '2020-05-01',
+        entities: 6,
+        passages: 2,
+        mentions: 2,
+        facts: 3,
+      },
     ]);
     await remove('doc-a');
     expect((await listDocuments(database)).map(({ id }) => id)).toEqual(['doc-b']);
-    expect(await runCypher("MATCH (n:Document {id: 'doc-a'}) RETURN n.name AS name, n.digest AS digest")).toEqual([{ name: 'C19/1', digest: null }]);
+    expect(
+      await runCypher("MATCH (n:Document {id: 'doc-a'}) RETURN n.name AS name, n.digest AS digest"),
+    ).toEqual([{ name: 'C19/1', digest: null }]);
   });
 });
 
@@ -42,8 +62,13 @@ describe('removing', () => {
 
   it('names near matches for one that is not there, and removes nothing', async () => {
     const graph = await exportGraph();
-    await expect(remove('C19/2')).rejects.toMatchObject({ code: 'graph/no-document', message: expect.stringContaining('doc-a (C19/1)') as string });
-    await expect(remove('something else')).rejects.toMatchObject({ message: expect.stringContaining('resgraph list') as string });
+    await expect(remove('C19/2')).rejects.toMatchObject({
+      code: 'graph/no-document',
+      message: expect.stringContaining('doc-a (C19/1)') as string,
+    });
+    await expect(remove('something else')).rejects.toMatchObject({
+      message: expect.stringContaining('resgraph list') as string,
+    });
     expect(await exportGraph()).toEqual(graph);
   });
 

@@ -30,9 +30,17 @@ describe('verify', () => {
   });
 
   it.each([
-    ['a quote that its passage no longer has', "MATCH (p:Passage {id: 'doc-a#1.1~1'}) SET p.text = 'x' + p.text", 'quotes'],
+    [
+      'a quote that its passage no longer has',
+      "MATCH (p:Passage {id: 'doc-a#1.1~1'}) SET p.text = 'x' + p.text",
+      'quotes',
+    ],
     ['a quote that was changed', "MATCH ()-[r:APPROVED]->() SET r.quote = 'invented'", 'quotes'],
-    ['a surface that was changed', "MATCH (:Passage {id: 'doc-a#1.2~1'})-[r:MENTIONS]->() SET r.surface = 'SG14'", 'mentions'],
+    [
+      'a surface that was changed',
+      "MATCH (:Passage {id: 'doc-a#1.2~1'})-[r:MENTIONS]->() SET r.surface = 'SG14'",
+      'mentions',
+    ],
     ['a fact without its rule', 'MATCH ()-[r:APPROVED]->() REMOVE r.rule', 'evidence'],
     ['a confidence beyond 1', 'MATCH ()-[r:APPROVED]->() SET r.confidence = 1.5', 'evidence'],
     ['a fact whose passage is gone', "MATCH ()-[r:APPROVED]->() SET r.passage = 'doc-a#9~1'", 'quotes'],
@@ -44,19 +52,63 @@ describe('verify', () => {
     ['an entity with a label too few', "MATCH (n {id: 'itu-t-sg13'}) REMOVE n:Body", 'entities'],
     ['an entity with a label too many', "MATCH (n {id: 'itu-t-sg13'}) SET n:Country", 'entities'],
     ['an entity without search names', "MATCH (n {id: 'itu-t-sg13'}) REMOVE n.searchNames", 'entities'],
-    ['an entity whose property nobody stated', "MATCH (n {id: 'itu-t-sg13'}) SET n.title = 'other'", 'entities'],
-    ['an orphan', "CREATE (:Entity:Topic {id: 'topic-x', name: 'x', aliases: [], searchNames: ['x'], known: false})", 'entities'],
+    [
+      'an entity whose property nobody stated',
+      "MATCH (n {id: 'itu-t-sg13'}) SET n.title = 'other'",
+      'entities',
+    ],
+    [
+      'an orphan',
+      "CREATE (:Entity:Topic {id: 'topic-x', name: 'x', aliases: [], searchNames: ['x'], known: false})",
+      'entities',
+    ],
     ['an entity without id', "CREATE (:Entity:Topic {name: 'x'})", 'nodes accounted for'],
-    ['a passage of no document', "CREATE (:Passage {id: 'doc-z#1~1', document: 'doc-z'})", 'nodes accounted for'],
-    ['a passage outside its section', "MATCH ()-[r:HAS_PASSAGE]->({id: 'doc-a#1.1~1'}) DELETE r", 'structure'],
+    [
+      'a passage of no document',
+      "CREATE (:Passage {id: 'doc-z#1~1', document: 'doc-z'})",
+      'nodes accounted for',
+    ],
+    [
+      'a passage outside its section',
+      "MATCH ()-[r:HAS_PASSAGE]->({id: 'doc-a#1.1~1'}) DELETE r",
+      'structure',
+    ],
     ['a passage without its text', "MATCH (n {id: 'doc-a#1.2~1'}) REMOVE n.text", 'structure'],
-    ['a description that is gone', "MATCH ()-[r:DESCRIBES {document: 'doc-a'}]->({id: 'itu-t-sg13'}) DELETE r", 'ends of facts'],
-    ['a description without a name', "MATCH ()-[r:DESCRIBES {document: 'doc-a'}]->({id: 'itu-t-sg13'}) REMOVE r.name", 'descriptions'],
-    ['a reference link that is gone', "MATCH ({id: 'itu-t'})-[r:PART_OF]->({id: 'itu'}) DELETE r", 'reference links'],
-    ['a reference link of no table', "MATCH (a {id: 'itu-t'}), (b {id: 'itu-t-sg13'}) CREATE (a)-[:PART_OF {id: 'r', source: 'me'}]->(b)", 'reference links'],
-    ['a fact of no document', "MATCH (a {id: 'itu-t'}), (b {id: 'itu-t-h.626'}) CREATE (a)-[:AGREED {id: 'f', document: 'doc-z'}]->(b)", 'relationships accounted for'],
-    ['a relationship with neither document nor source', "MATCH (a {id: 'itu-t'}), (b {id: 'itu-t-h.626'}) CREATE (a)-[:AGREED]->(b)", 'relationships accounted for'],
-    ['a relationship of a type that the model lacks', "MATCH (a {id: 'itu-t'}), (b {id: 'itu'}) CREATE (a)-[:LIKES]->(b)", 'relationships accounted for'],
+    [
+      'a description that is gone',
+      "MATCH ()-[r:DESCRIBES {document: 'doc-a'}]->({id: 'itu-t-sg13'}) DELETE r",
+      'ends of facts',
+    ],
+    [
+      'a description without a name',
+      "MATCH ()-[r:DESCRIBES {document: 'doc-a'}]->({id: 'itu-t-sg13'}) REMOVE r.name",
+      'descriptions',
+    ],
+    [
+      'a reference link that is gone',
+      "MATCH ({id: 'itu-t'})-[r:PART_OF]->({id: 'itu'}) DELETE r",
+      'reference links',
+    ],
+    [
+      'a reference link of no table',
+      "MATCH (a {id: 'itu-t'}), (b {id: 'itu-t-sg13'}) CREATE (a)-[:PART_OF {id: 'r', source: 'me'}]->(b)",
+      'reference links',
+    ],
+    [
+      'a fact of no document',
+      "MATCH (a {id: 'itu-t'}), (b {id: 'itu-t-h.626'}) CREATE (a)-[:AGREED {id: 'f', document: 'doc-z'}]->(b)",
+      'relationships accounted for',
+    ],
+    [
+      'a relationship with neither document nor source',
+      "MATCH (a {id: 'itu-t'}), (b {id: 'itu-t-h.626'}) CREATE (a)-[:AGREED]->(b)",
+      'relationships accounted for',
+    ],
+    [
+      'a relationship of a type that the model lacks',
+      "MATCH (a {id: 'itu-t'}), (b {id: 'itu'}) CREATE (a)-[:LIKES]->(b)",
+      'relationships accounted for',
+    ],
     ['a document whose digest was changed', "MATCH (n {id: 'doc-a'}) SET n.digest = 'x'", 'graph version'],
   ])('finds %s', async (_name, corruption, check) => {
     await runCypher(corruption);

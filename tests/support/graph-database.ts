@@ -19,7 +19,9 @@ export async function exportGraph(): Promise<string[]> {
     'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
   );
   const lines = [
-    ...nodes.map(({ labels, properties }) => canonical({ labels: [...(labels as string[])].sort(), properties })),
+    ...nodes.map(({ labels, properties }) =>
+      canonical({ labels: [...(labels as string[])].sort(), properties }),
+    ),
     ...relationships.map(canonical),
   ];
   return lines.sort();

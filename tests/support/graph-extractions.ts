@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Vocabulary, VocabularyEntry } from '../../src/data/vocabulary.ts';
 import type { DocumentMeta, Passage, Section } from '../../src/domain/document.ts';
-import type { Entity, Extraction, Fact, Mention, Properties, StatedCount } from '../../src/domain/extraction.ts';
+import type {
+  Entity,
+  Extraction,
+  Fact,
+  Mention,
+  Properties,
+  StatedCount,
+} from '../../src/domain/extraction.ts';
 import type { EntityLabel, Predicate, ReferenceType } from '../../src/domain/model.ts';
 
 export interface EntitySpec {
@@ -44,7 +51,16 @@ export function makeExtraction(spec: ExtractionSpec): Extraction {
   const section: Section = { id: `${spec.id}#s-1`, where: '1', title: 'Introduction', level: 1, order: 1 };
   const passages = spec.passages.map((text, index): Passage => {
     const where = `1.${String(index + 1)}`;
-    return { id: `${spec.id}#${where}~1`, where, ordinal: 1, order: index + 1, kind: 'paragraph', text, section: section.id, line: index + 1 };
+    return {
+      id: `${spec.id}#${where}~1`,
+      where,
+      ordinal: 1,
+      order: index + 1,
+      kind: 'paragraph',
+      text,
+      section: section.id,
+      line: index + 1,
+    };
   });
   const passageAt = (index: number): Passage => {
     const passage = passages[index];
@@ -70,7 +86,14 @@ export function makeExtraction(spec: ExtractionSpec): Extraction {
     self: spec.id,
     extractorVersion: spec.extractorVersion ?? '1',
     entities: [self, ...(spec.entities ?? [])].map(
-      ({ id, label, name = id, aliases = [], known = true, properties = {} }): Entity => ({ id, label, name, aliases, known, properties }),
+      ({ id, label, name = id, aliases = [], known = true, properties = {} }): Entity => ({
+        id,
+        label,
+        name,
+        aliases,
+        known,
+        properties,
+      }),
     ),
     mentions: (spec.mentions ?? []).map(([entity, index, surface]): Mention => {
       const passage = passageAt(index);
@@ -79,9 +102,18 @@ export function makeExtraction(spec: ExtractionSpec): Extraction {
     facts: (spec.facts ?? []).map((fact, ordinal): Fact => {
       const { subject, predicate, object, quote, qualifiers = {}, confidence = 1 } = fact;
       const passage = passageAt(fact.passage);
-      const hash = createHash('sha256').update(JSON.stringify([spec.id, passage.where, predicate, subject, object, quote, ordinal])).digest('hex');
+      const hash = createHash('sha256')
+        .update(JSON.stringify([spec.id, passage.where, predicate, subject, object, quote, ordinal]))
+        .digest('hex');
       return {
-        ...{ id: `f-${hash.slice(0, 16)}`, subject, predicate, object, passage: passage.id, ...spanOf(passage, quote) },
+        ...{
+          id: `f-${hash.slice(0, 16)}`,
+          subject,
+          predicate,
+          object,
+          passage: passage.id,
+          ...spanOf(passage, quote),
+        },
         ...{ quote, wording: predicate.toLowerCase(), rule: 'test/rule', confidence, qualifiers },
       };
     }),
@@ -92,10 +124,22 @@ export function makeExtraction(spec: ExtractionSpec): Extraction {
 
 /** A vocabulary of these entries and links alone. */
 export function makeVocabulary(
-  entries: readonly { id: string; label: EntityLabel; name: string; names?: readonly string[]; properties?: Properties }[],
+  entries: readonly {
+    id: string;
+    label: EntityLabel;
+    name: string;
+    names?: readonly string[];
+    properties?: Properties;
+  }[],
   links: readonly (readonly [from: string, type: ReferenceType, to: string])[] = [],
 ): Vocabulary {
-  const all = entries.map(({ id, label, name, names = [], properties = {} }): VocabularyEntry => ({ id, label, name, names: [name, ...names], properties }));
+  const all = entries.map(({ id, label, name, names = [], properties = {} }): VocabularyEntry => ({
+    id,
+    label,
+    name,
+    names: [name, ...names],
+    properties,
+  }));
   return {
     entries: all,
     byId: new Map(all.map((entry) => [entry.id, entry])),
@@ -109,7 +153,13 @@ export const SMALL_VOCABULARY = makeVocabulary(
   [
     { id: 'itu', label: 'Union', name: 'ITU', names: ['International Telecommunication Union'] },
     { id: 'itu-t', label: 'Sector', name: 'ITU-T' },
-    { id: 'itu-t-sg13', label: 'StudyGroup', name: 'ITU-T SG13', names: ['Study Group 13'], properties: { title: 'Future networks' } },
+    {
+      id: 'itu-t-sg13',
+      label: 'StudyGroup',
+      name: 'ITU-T SG13',
+      names: ['Study Group 13'],
+      properties: { title: 'Future networks' },
+    },
     { id: 'itu-t-sg16', label: 'StudyGroup', name: 'ITU-T SG16' },
     { id: 'itu-t-sg21', label: 'StudyGroup', name: 'ITU-T SG21' },
     { id: 'country-DJ', label: 'Country', name: 'Djibouti', properties: { alpha2: 'DJ' } },
@@ -134,13 +184,22 @@ export const SMALL_VOCABULARY = makeVocabulary(
 export const REPORT_A = makeExtraction({
   id: 'doc-a',
   meta: { symbol: 'C19/1', date: '2019-05-01', title: 'Report A' },
-  passages: ['Study Group 13 approved Recommendation H.626 and is collaborating with IETF IPPM.', 'SG13 assisted Djibouti.'],
+  passages: [
+    'Study Group 13 approved Recommendation H.626 and is collaborating with IETF IPPM.',
+    'SG13 assisted Djibouti.',
+  ],
   entities: [
     { id: 'itu-t-sg13', label: 'StudyGroup', name: 'ITU-T SG13', aliases: ['Study Group 13', 'SG13'] },
     { id: 'itu-t-h.626', label: 'Recommendation', name: 'ITU-T H.626', aliases: ['Recommendation H.626'] },
     { id: 'org-ietf-ippm', label: 'Organization', name: 'IETF IPPM' },
     { id: 'country-DJ', label: 'Country', name: 'Djibouti' },
-    { id: 'event-1', label: 'Event', name: 'Workshop', known: false, properties: { status: 'scheduled', startDate: '2020-02-05' } },
+    {
+      id: 'event-1',
+      label: 'Event',
+      name: 'Workshop',
+      known: false,
+      properties: { status: 'scheduled', startDate: '2020-02-05' },
+    },
   ],
   mentions: [
     ['itu-t-sg13', 0, 'Study Group 13'],
@@ -148,13 +207,32 @@ export const REPORT_A = makeExtraction({
     ['itu-t-sg13', 1, 'SG13'],
   ],
   facts: [
-    { subject: 'itu-t-sg13', predicate: 'APPROVED', object: 'itu-t-h.626', passage: 0, quote: 'Study Group 13 approved Recommendation H.626' },
     {
-      ...{ subject: 'itu-t-sg13', predicate: 'COLLABORATES_WITH', object: 'org-ietf-ippm', passage: 0, quote: 'is collaborating with IETF IPPM' },
+      subject: 'itu-t-sg13',
+      predicate: 'APPROVED',
+      object: 'itu-t-h.626',
+      passage: 0,
+      quote: 'Study Group 13 approved Recommendation H.626',
+    },
+    {
+      ...{
+        subject: 'itu-t-sg13',
+        predicate: 'COLLABORATES_WITH',
+        object: 'org-ietf-ippm',
+        passage: 0,
+        quote: 'is collaborating with IETF IPPM',
+      },
       qualifiers: { mode: 'collaboration' },
       confidence: 0.9,
     },
-    { subject: 'itu-t-sg13', predicate: 'ASSISTED', object: 'country-DJ', passage: 1, quote: 'SG13 assisted Djibouti', qualifiers: { status: 'provided' } },
+    {
+      subject: 'itu-t-sg13',
+      predicate: 'ASSISTED',
+      object: 'country-DJ',
+      passage: 1,
+      quote: 'SG13 assisted Djibouti',
+      qualifiers: { status: 'provided' },
+    },
   ],
 });
 
@@ -162,12 +240,22 @@ export const REPORT_A = makeExtraction({
 export const REPORT_B = makeExtraction({
   id: 'doc-b',
   meta: { symbol: 'C20/1', date: '2020-05-01', title: 'Report B' },
-  passages: ['SG16 consented H.626. See C19/1. The workshop was held.', 'No feedback was received from IETF.'],
+  passages: [
+    'SG16 consented H.626. See C19/1. The workshop was held.',
+    'No feedback was received from IETF.',
+  ],
   entities: [
     { id: 'itu-t-sg16', label: 'StudyGroup', name: 'ITU-T SG16', aliases: ['SG16'] },
     { id: 'itu-t-h.626', label: 'Recommendation', name: 'ITU-T H.626', aliases: ['H.626'] },
     { id: 'doc-a', label: 'Document', name: 'C19/1' },
-    { id: 'event-1', label: 'Event', name: 'Workshop on IoT', aliases: ['the workshop'], known: false, properties: { status: 'held' } },
+    {
+      id: 'event-1',
+      label: 'Event',
+      name: 'Workshop on IoT',
+      aliases: ['the workshop'],
+      known: false,
+      properties: { status: 'held' },
+    },
     { id: 'org-ietf', label: 'Organization', name: 'IETF' },
   ],
   mentions: [
@@ -175,8 +263,21 @@ export const REPORT_B = makeExtraction({
     ['org-ietf', 1, 'IETF'],
   ],
   facts: [
-    { subject: 'itu-t-sg16', predicate: 'CONSENTED', object: 'itu-t-h.626', passage: 0, quote: 'SG16 consented H.626' },
+    {
+      subject: 'itu-t-sg16',
+      predicate: 'CONSENTED',
+      object: 'itu-t-h.626',
+      passage: 0,
+      quote: 'SG16 consented H.626',
+    },
     { subject: 'doc-b', predicate: 'REFERENCES', object: 'doc-a', passage: 0, quote: 'See C19/1' },
-    { subject: 'doc-b#1.2~1', predicate: 'STATES_NONE', object: 'org-ietf', passage: 1, quote: 'No feedback was received from IETF', qualifiers: { subject: 'feedback' } },
+    {
+      subject: 'doc-b#1.2~1',
+      predicate: 'STATES_NONE',
+      object: 'org-ietf',
+      passage: 1,
+      quote: 'No feedback was received from IETF',
+      qualifiers: { subject: 'feedback' },
+    },
   ],
 });

@@ -8,9 +8,12 @@ import { loadStatements } from '../../../src/graph/statements.ts';
 import { packageRoot } from '../../../src/package-root.ts';
 
 describe('generated Cypher', () => {
-  it.each([...generatedCypher()])('%s is what the model makes it (else run node scripts/generate-cypher.ts)', (path, text) => {
-    expect(readFileSync(join(packageRoot(), 'cypher', path), 'utf8')).toBe(text);
-  });
+  it.each([...generatedCypher()])(
+    '%s is what the model makes it (else run node scripts/generate-cypher.ts)',
+    (path, text) => {
+      expect(readFileSync(join(packageRoot(), 'cypher', path), 'utf8')).toBe(text);
+    },
+  );
 
   it('leaves no file of a relationship type that the model no longer has', () => {
     const files = [...loadStatements().keys()].filter((name) => name.startsWith('schema/relationships/'));
@@ -22,6 +25,7 @@ describe('generated Cypher', () => {
     for (const type of [...Object.keys(STATED_RELATIONSHIPS), ...Object.keys(REFERENCE_RELATIONSHIPS)]) {
       expect(names).toContain(`${type.toLowerCase()}_id_unique`);
     }
-    for (const type of Object.keys(STATED_RELATIONSHIPS)) expect(names).toContain(`${type.toLowerCase()}_document`);
+    for (const type of Object.keys(STATED_RELATIONSHIPS))
+      expect(names).toContain(`${type.toLowerCase()}_document`);
   });
 });

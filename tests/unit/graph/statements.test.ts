@@ -34,7 +34,11 @@ describe('parseStatement', () => {
     ['no purpose', 'RETURN 1 AS one', 'no comment'],
     ['a semicolon', '// One.\nRETURN 1 AS one;', 'semicolon'],
     ['no text', '// One.\n', 'no statement'],
-    ['a parameter declared twice', SOURCE.replace('// @returns', '// @param limit INTEGER\n// @returns'), 'declared twice'],
+    [
+      'a parameter declared twice',
+      SOURCE.replace('// @returns', '// @param limit INTEGER\n// @returns'),
+      'declared twice',
+    ],
   ])('refuses %s', (_name, source, message) => {
     expect(() => parseStatement('read/x', source)).toThrow(message);
   });
@@ -46,7 +50,9 @@ describe('the files in cypher/', () => {
   });
 
   it('that load and verify own are each named by some code', () => {
-    const code = ['graph', 'load'].flatMap((layer) => sourcesBelow(join(packageRoot(), 'src', layer))).join('\n');
+    const code = ['graph', 'load']
+      .flatMap((layer) => sourcesBelow(join(packageRoot(), 'src', layer)))
+      .join('\n');
     const names = [...loadStatements().keys()].filter((name) => /^(write|verify)\//.test(name));
     expect(names.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
   });
@@ -61,13 +67,25 @@ describe('encodeParameters', () => {
 
   it('refuses a parameter that is missing or not declared', () => {
     expect(() => encodeParameters(parsed, { entityId: 'x' })).toThrow('misses limit');
-    expect(() => encodeParameters(parsed, { entityId: 'x', limit: 1, first: 2 })).toThrow('does not take first');
+    expect(() => encodeParameters(parsed, { entityId: 'x', limit: 1, first: 2 })).toThrow(
+      'does not take first',
+    );
   });
 
   it('sends whole numbers as integers, fractions and confidences as floats', () => {
     const rows = parseStatement('write/x', '// X.\n// @param rows LIST<MAP>\nUNWIND $rows AS row RETURN row');
-    const { rows: encoded } = encodeParameters(rows, { rows: [{ start: 3, confidence: 1, share: 0.5, text: '3', list: ['a'] }] });
-    expect(encoded).toEqual([{ start: expect.objectContaining({ low: 3, high: 0 }) as object, confidence: 1, share: 0.5, text: '3', list: ['a'] }]);
+    const { rows: encoded } = encodeParameters(rows, {
+      rows: [{ start: 3, confidence: 1, share: 0.5, text: '3', list: ['a'] }],
+    });
+    expect(encoded).toEqual([
+      {
+        start: expect.objectContaining({ low: 3, high: 0 }) as object,
+        confidence: 1,
+        share: 0.5,
+        text: '3',
+        list: ['a'],
+      },
+    ]);
   });
 });
 

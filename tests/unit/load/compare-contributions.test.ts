@@ -4,7 +4,15 @@ import { compareContributions, sameProperties } from '../../../src/load/compare-
 
 const node = (id: string, text = 'x'): StructureNode => ({ kind: 'Passage', id, properties: { id, text } });
 const link = (id: string, changes: Partial<NewRelationship> = {}): NewRelationship => ({
-  ...{ type: 'APPROVED', id, from: 'a', to: 'b', fromKind: 'Entity', toKind: 'Entity', properties: { id, quote: 'q' } },
+  ...{
+    type: 'APPROVED',
+    id,
+    from: 'a',
+    to: 'b',
+    fromKind: 'Entity',
+    toKind: 'Entity',
+    properties: { id, quote: 'q' },
+  },
   ...changes,
 });
 
@@ -12,7 +20,13 @@ describe('compareContributions', () => {
   it('finds nothing to do between equal contributions', () => {
     const both = { nodes: [node('p1')], relationships: [link('f1')] };
     expect(compareContributions(both, structuredClone(both))).toEqual({
-      ...{ nodesToWrite: [], nodesToDelete: [], relationshipsToCreate: [], relationshipsToUpdate: [], relationshipsToDelete: [] },
+      ...{
+        nodesToWrite: [],
+        nodesToDelete: [],
+        relationshipsToCreate: [],
+        relationshipsToUpdate: [],
+        relationshipsToDelete: [],
+      },
       unchanged: 1,
     });
   });
@@ -33,7 +47,10 @@ describe('compareContributions', () => {
 
   it('replaces a relationship whose end moved', () => {
     const moved = link('f1', { to: 'c' });
-    const difference = compareContributions({ nodes: [], relationships: [link('f1')] }, { nodes: [], relationships: [moved] });
+    const difference = compareContributions(
+      { nodes: [], relationships: [link('f1')] },
+      { nodes: [], relationships: [moved] },
+    );
     expect(difference.relationshipsToDelete).toEqual([link('f1')]);
     expect(difference.relationshipsToCreate).toEqual([moved]);
   });
