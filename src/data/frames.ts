@@ -5,7 +5,7 @@ import { DataTableError } from '../errors.ts';
 import table from './tables/rules/frames.json' with { type: 'json' };
 
 /** How the engine reads a frame. */
-export type Construction = 'text-act' | 'partnership' | 'assistance' | 'event-act';
+type Construction = 'text-act' | 'partnership' | 'assistance' | 'event-act';
 
 /** A meaning that texts express: who does what to whom, by which words. */
 export interface Frame {
@@ -32,7 +32,7 @@ export interface Frame {
 }
 
 /** A sentence with the facts that it must give, as `SUBJECT PREDICATE OBJECT` by display names. */
-export interface FrameExample {
+interface FrameExample {
   readonly text: string;
   readonly facts: readonly string[];
 }

@@ -6,26 +6,28 @@ import type { FactDraft } from './fact-draft.ts';
 import type { Agent, Discourse } from './roles.ts';
 import { activeAgent, byAgent, carriedAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
+import { kindOfHelp } from './help-kinds.ts';
 import { fillers, governor } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
-/** Kinds of help by the words of the clause; the first that fits. */
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['roadmap', /\broad\s?map|master plan|national strategy\b/i],
-  ['policy', /\bpolic(?:y|ies)|regulat|legislat|roaming\b/i],
-  ['training', /\btrain|course|workshop|seminar|bootcamp|fellowship/i],
-  ['capacity-building', /\bcapacity|human resource|skills?\b/i],
-  ['infrastructure', /\bIXPs?\b.*\b(?:setting|set up|establish|under)|\bset(?:ting)? up of\b|\bsub-regional IXP|\binfrastructure|backbone/i],
-  ['connectivity', /\bconnectivity|wireless|broadband|schools|hospitals/i],
-];
 /** Recipients that prose lists after a general word: "countries such as A, B", "Member States (e.g.: A, B)". */
 const LISTED = /(?:such as|including|e\.g\.?,?:?|namely|i\.e\.?:?|:|\()\s*(?:the\s+)?$/i;
 
 /** Reads one trigger of help. */
-export function readAssistance(view: SentenceView, trigger: Trigger, discourse: Discourse): readonly FactDraft[] {
+export function readAssistance(
+  view: SentenceView,
+  trigger: Trigger,
+  discourse: Discourse,
+): readonly FactDraft[] {
   const { frame } = trigger;
   if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
-  if (trigger.isNonFinite && trigger.voice === 'active' && frame.id === 'assist' && !isGovernedByDoing(view, trigger)) return [];
+  if (
+    trigger.isNonFinite &&
+    trigger.voice === 'active' &&
+    frame.id === 'assist' &&
+    !isGovernedByDoing(view, trigger)
+  )
+    return [];
   if (frame.objectNouns && !hasObjectNoun(view, trigger)) return [];
   const recipients = recipientsOf(view, trigger);
   if (recipients.length === 0) return [];
@@ -43,7 +45,11 @@ export function readAssistance(view: SentenceView, trigger: Trigger, discourse: 
           wording: trigger.wording,
           rule: `${frame.id}/${trigger.voice}${agent.by === 'carried' || agent.by === 'default' ? '-carried' : ''}`,
           confidence: agent.confidence * 0.95,
-          qualifiers: { status: statusOf(view, trigger), kind: kindOf(view.text(scope.start, scope.end)), ...subjectOf(view, trigger, group) },
+          qualifiers: {
+            status: statusOf(view, trigger),
+            kind: kindOfHelp(view.text(scope.start, scope.end)),
+            ...subjectOf(view, trigger, group),
+          },
           item: { start: unit.start, end: unit.end },
         })),
     ),
@@ -51,7 +57,9 @@ export function readAssistance(view: SentenceView, trigger: Trigger, discourse: 
 }
 
 const isGovernedByDoing = (view: SentenceView, trigger: Trigger): boolean =>
-  /\b(?:continues?|continued|is|are|was|were|has|have|been|started|began)\s+(?:\w+\s+){0,2}$/.test(view.text(view.start, trigger.start));
+  /\b(?:continues?|continued|is|are|was|were|has|have|been|started|began)\s+(?:\w+\s+){0,2}$/.test(
+    view.text(view.start, trigger.start),
+  );
 
 function hasObjectNoun(view: SentenceView, trigger: Trigger): boolean {
   const nouns = new RegExp(`\\b(?:${(trigger.frame.objectNouns ?? []).join('|')})s?\\b`, 'i');
@@ -60,8 +68,16 @@ function hasObjectNoun(view: SentenceView, trigger: Trigger): boolean {
 
 function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
   const ends = trigger.frame.agent;
-  if (trigger.voice === 'active') return activeAgent(view, trigger, ends, discourse) ?? (trigger.isNonFinite ? undefined : carriedAgent(discourse, ends));
-  return byAgent(view, trigger.end, ends) ?? activeAgent(view, trigger, ends, discourse) ?? carriedAgent(discourse, ends);
+  if (trigger.voice === 'active')
+    return (
+      activeAgent(view, trigger, ends, discourse) ??
+      (trigger.isNonFinite ? undefined : carriedAgent(discourse, ends))
+    );
+  return (
+    byAgent(view, trigger.end, ends) ??
+    activeAgent(view, trigger, ends, discourse) ??
+    carriedAgent(discourse, ends)
+  );
 }
 
 interface Recipient {
@@ -78,14 +94,33 @@ function recipientsOf(view: SentenceView, trigger: Trigger): readonly Recipient[
     if (group.start >= trigger.end && group.start < stop) {
       const between = view.text(trigger.end, group.start);
       const word = governor(view, group.start);
-      const isDirect = trigger.voice === 'active' && trigger.frame.id === 'assist' && /^\s+(?:the\s+|[A-Z][\w]*\s+){0,3}(?:Government of\s+)?$/.test(between);
+      const isDirect =
+        trigger.voice === 'active' &&
+        trigger.frame.id === 'assist' &&
+        /^\s+(?:the\s+|[A-Z][\w]*\s+){0,3}(?:Government of\s+)?$/.test(between);
       const isOfPhrase = trigger.voice === 'becomes' && /^\s+(?:the\s+)?$/.test(between);
-      const isLed = word !== undefined && (trigger.frame.prepositions.includes(word) || word === 'with' && trigger.frame.id === 'assist' && /under consideration/.test(between));
-      const isListed = LISTED.test(between) && new RegExp(`\\b(?:${trigger.frame.prepositions.join('|')})\\b`).test(between);
-      if (isDirect || isOfPhrase || isLed || isListed) found.push({ group, scope: { start: view.start, end: group.start } });
-    } else if (group.end <= trigger.groupStart && isOpening(view, group) && trigger.voice !== 'nominal' && trigger.voice !== 'becomes' && trigger.frame.id !== 'make-for') {
+      const isLed =
+        word !== undefined &&
+        (trigger.frame.prepositions.includes(word) ||
+          (word === 'with' && trigger.frame.id === 'assist' && between.includes('under consideration')));
+      const isListed =
+        LISTED.test(between) && new RegExp(`\\b(?:${trigger.frame.prepositions.join('|')})\\b`).test(between);
+      if (isDirect || isOfPhrase || isLed || isListed)
+        found.push({ group, scope: { start: view.start, end: group.start } });
+    } else if (
+      group.end <= trigger.groupStart &&
+      isOpening(view, group) &&
+      trigger.voice !== 'nominal' &&
+      trigger.voice !== 'becomes' &&
+      trigger.frame.id !== 'make-for'
+    ) {
       found.push({ group, scope: view });
-    } else if (group.end <= trigger.groupStart && trigger.voice === 'passive' && trigger.frame.id === 'assist' && governor(view, group.start) === undefined) {
+    } else if (
+      group.end <= trigger.groupStart &&
+      trigger.voice === 'passive' &&
+      trigger.frame.id === 'assist' &&
+      governor(view, group.start) === undefined
+    ) {
       found.push({ group, scope: view });
     }
   }
@@ -94,50 +129,92 @@ function recipientsOf(view: SentenceView, trigger: Trigger): readonly Recipient[
 
 /** Help ends where another subject begins to act or the sentence turns. */
 function clauseEnd(view: SentenceView, trigger: Trigger): number {
-  const match = /;|,\s+(?:and\s+)?(?:other|whereas|while|but)\s|\s+and\s+other\s+\w+s\s+(?:are|were)\s/.exec(view.text(trigger.end, view.end));
+  const match = /;|,\s+(?:and\s+)?(?:other|whereas|while|but)\s|\s+and\s+other\s+\w+s\s+(?:are|were)\s/.exec(
+    view.text(trigger.end, view.end),
+  );
   return match ? trigger.end + match.index : view.end;
 }
 
 /** "In the Arab region, a project was implemented": the place that opens the sentence receives. */
 const isOpening = (view: SentenceView, group: Group): boolean =>
-  group.unitClass === 'place' && /^(?:In|For|Across|Throughout)\s+(?:the\s+)?$/.test(view.text(view.start, group.start)) && /^\s*(?:region|Region|States)?,/.test(view.text(group.end, group.end + 12));
+  group.unitClass === 'place' &&
+  /^(?:In|For|Across|Throughout)\s+(?:the\s+)?$/.test(view.text(view.start, group.start)) &&
+  /^\s*(?:region|Region|States)?,/.test(view.text(group.end, group.end + 12));
 
-const isNestedOnly = (view: SentenceView, group: Group): boolean => group.units.length === 0 || group.start < view.start;
+const isNestedOnly = (view: SentenceView, group: Group): boolean =>
+  group.units.length === 0 || group.start < view.start;
 
 function statusOf(view: SentenceView, trigger: Trigger): string {
   const after = view.text(trigger.end, clauseEnd(view, trigger));
-  if (trigger.modality === 'planned' || (trigger.voice === 'nominal' && /\bwill\s+(?:begin|start|be\s+(?:provided|given|delivered))|\b(?:was|were|has been|have been|is|are)\s+(?:agreed|planned|scheduled|foreseen)\s+for\b/.test(after))) return 'scheduled';
-  if (trigger.modality === 'considered' || /\bunder consideration|subject of talks|under discussion\b/.test(view.text(view.start, view.end))) return 'considered';
-  if (trigger.modality === 'ongoing' && trigger.voice !== 'becomes' && !/^is|^are/.test(trigger.voice === 'nominal' ? '' : view.text(trigger.start, trigger.end))) return 'ongoing';
+  if (
+    trigger.modality === 'planned' ||
+    (trigger.voice === 'nominal' &&
+      /\bwill\s+(?:begin|start|be\s+(?:provided|given|delivered))|\b(?:was|were|has been|have been|is|are)\s+(?:agreed|planned|scheduled|foreseen)\s+for\b/.test(
+        after,
+      ))
+  )
+    return 'scheduled';
+  if (
+    trigger.modality === 'considered' ||
+    /\bunder consideration|subject of talks|under discussion\b/.test(view.text(view.start, view.end))
+  )
+    return 'considered';
+  if (
+    trigger.modality === 'ongoing' &&
+    trigger.voice !== 'becomes' &&
+    !/^is|^are/.test(trigger.voice === 'nominal' ? '' : view.text(trigger.start, trigger.end))
+  )
+    return 'ongoing';
   const clause = view.text(view.start, Math.min(view.end, trigger.end + 40));
-  return /\bcontinu(?:es?|ing)\b|\b(?:is|are) (?:also )?(?:being|supporting|assisting|helping|providing)\b/.test(clause) && trigger.voice !== 'becomes' ? 'ongoing' : 'provided';
-}
-
-function kindOf(text: string): string {
-  return KINDS.find(([, words]) => words.test(text))?.[0] ?? 'technical-assistance';
+  return /\bcontinu(?:es?|ing)\b|\b(?:is|are) (?:also )?(?:being|supporting|assisting|helping|providing)\b/.test(
+    clause,
+  ) && trigger.voice !== 'becomes'
+    ? 'ongoing'
+    : 'provided';
 }
 
 /** What the help is about: "on S" after the recipients, or the object of the verb before them. */
 function subjectOf(view: SentenceView, trigger: Trigger, group: Group): Record<string, PropertyValue> {
-  const after = /^\s*(?:\)\s*)?(?:on|in|with|regarding|concerning|to|for)\s+(.+?)(?:;|\.$|\s+as requested\b|$)/i.exec(view.text(group.end, view.end));
-  if (after?.[1] && group.start > trigger.end && after[1].length > 3) return { subject: cut(view, group.end + after[0].indexOf(after[1]), after[1].length) };
+  const after =
+    /^\s*(?:\)\s*)?(?:on|in|with|regarding|concerning|to|for)\s+(.+?)(?:;|\.$|\s+as requested\b|$)/i.exec(
+      view.text(group.end, view.end),
+    );
+  if (after?.[1] && group.start > trigger.end && after[1].length > 3)
+    return { subject: cut(view, group.end + after[0].indexOf(after[1]), after[1].length) };
   const between = view.text(trigger.end, group.start);
   const on = /\b(?:on|with)\s+(.+?)\s+(?:to|for|in|as requested|\(|such as|of)\b/.exec(between);
   if (on?.[1]) return { subject: cut(view, trigger.end + between.indexOf(on[1]), on[1].length) };
   if (trigger.voice === 'active') {
     const object = /^\s+(.+?)\s+(?:in|to|for)\s+/.exec(between);
-    if (object?.[1]) return { subject: cut(view, trigger.end + between.indexOf(object[1]), object[1].length) };
+    if (object?.[1])
+      return { subject: cut(view, trigger.end + between.indexOf(object[1]), object[1].length) };
   }
   return {};
 }
 
-const cut = (view: SentenceView, start: number, length: number): string => view.context.text.slice(start, start + length).trim().replace(/[,.]$/, '');
+const cut = (view: SentenceView, start: number, length: number): string =>
+  view.context.text
+    .slice(start, start + length)
+    .trim()
+    .replace(/[,.]$/, '');
 
 /** "a regional workshop … for the Arab region": an event for a region or country is help to it by who holds it. */
-export function assistanceByEvent(view: SentenceView, event: { start: number; end: number; title?: string; status?: string }, agents: readonly EntityDraft[], confidence: number): readonly FactDraft[] {
-  const group = view.groups.find((g) => g.start >= event.end && g.unitClass === 'place' && governor(view, g.start) === 'for' && g.start - event.end < 90);
+export function assistanceByEvent(
+  view: SentenceView,
+  event: { start: number; end: number; title?: string; status?: string },
+  agents: readonly EntityDraft[],
+  confidence: number,
+): readonly FactDraft[] {
+  const group = view.groups.find(
+    (g) =>
+      g.start >= event.end &&
+      g.unitClass === 'place' &&
+      governor(view, g.start) === 'for' &&
+      g.start - event.end < 90,
+  );
   if (!group) return [];
-  const status = event.status === 'scheduled' ? 'scheduled' : event.status === 'cancelled' ? undefined : 'provided';
+  const status =
+    event.status === 'scheduled' ? 'scheduled' : event.status === 'cancelled' ? undefined : 'provided';
   if (!status) return [];
   return fillers(group, ['Country', 'Region']).flatMap((unit) =>
     agents.map((subject) => ({
@@ -152,44 +229,4 @@ export function assistanceByEvent(view: SentenceView, event: { start: number; en
       item: { start: unit.start, end: unit.end },
     })),
   );
-}
-
-const RECEIVED =
-  /^\s*,?\s*((?:(?:has|have|will|is|are|was|were|also|to|been)\s+)*(?:receiv(?:e|es|ed|ing)|benefit(?:s|ed|ing)?(?:\s+from)?|granted|helped|trained))\s+(.*)$/is;
-
-/** "Montenegro will receive technical assistance on IPv6", "networks have been handed over to the authorities of Burundi". */
-export function readReceived(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
-  const agent = carriedAgent(discourse, ['Body']);
-  if (!agent) return [];
-  const facts: FactDraft[] = [];
-  const add = (group: Group, status: string, kind: string, wording: string, rule: string, subject: string | undefined): void => {
-    for (const unit of fillers(group, ['Country', 'Region'])) {
-      for (const body of agent.drafts) {
-        facts.push({
-          subject: body,
-          predicate: 'ASSISTED',
-          object: unit.draft,
-          support: view,
-          wording,
-          rule,
-          confidence: agent.confidence * 0.9,
-          qualifiers: { status, kind, ...(subject ? { subject } : {}) },
-          item: { start: unit.start, end: unit.end },
-        });
-      }
-    }
-  };
-  for (const group of view.groups.filter((g) => g.unitClass === 'place')) {
-    const before = view.text(view.start, group.start);
-    const received = governor(view, group.start) === undefined ? RECEIVED.exec(view.text(group.end, view.end)) : null;
-    if (received?.[1] && received[2] && /\b(?:assistance|support|help|training|advice|equipment|funding|fellowships?)\b/i.test(received[2])) {
-      const status = /\bwill\b|\bto\b/.test(received[1]) ? 'scheduled' : 'provided';
-      add(group, status, kindOf(received[2]), received[1].trim(), 'assist/received', /\bon\s+([^,.;]+?)(?:\s+in\s+\d{4})?(?:[,.;]|$)/.exec(received[2])?.[1]);
-    }
-    const handed = /\b((?:has|have)\s+been\s+handed\s+over|(?:was|were)\s+handed\s+over|(?:was|were|has been|have been)\s+(?:delivered|provided|given))\s+to\s+(?:the\s+)?(?:authorities|delegates|experts|participants|officials|administrations)\s+(?:of|from|in)\s+(?:the\s+)?$/i.exec(before);
-    if (handed?.[1]) add(group, 'provided', kindOf(view.text(view.start, group.start)), handed[1], 'assist/handed-over', undefined);
-    const goesOn = /\b(?:[Ii]mplementation|[Ww]ork|[Dd]eployment|[Aa]ssistance)\s+(goes on|continues|is continuing|is under way)\s+in\s+(?:the\s+)?$/.exec(before);
-    if (goesOn?.[1]) add(group, 'ongoing', kindOf(view.text(view.start, group.start)), goesOn[1], 'assist/goes-on', undefined);
-  }
-  return facts;
 }

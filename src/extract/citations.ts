@@ -43,7 +43,12 @@ export function findCitations(context: PassageContext): readonly Candidate[] {
       known: false,
       aliases: [name],
     };
-    found.push({ start, end: start + (/^\w+\s+report/i.exec(name)?.[0].length ?? name.length), draft, priority: 6 });
+    found.push({
+      start,
+      end: start + (/^\w+\s+report/i.exec(name)?.[0].length ?? name.length),
+      draft,
+      priority: 6,
+    });
   }
   return found;
 }

@@ -20,7 +20,9 @@ const STRUCTURE = new Set(['STATES_NONE', 'ABOUT']);
 function supportSpan(text: string, draft: FactDraft): { start: number; end: number } {
   const { start, end } = draft.support;
   const stops = text.slice(start, end).match(/\.\s+\p{Lu}/gu)?.length ?? 0;
-  return stops > 1 && draft.item && draft.item.end > start && draft.item.end <= end ? { start, end: draft.item.end } : { start, end };
+  return stops > 1 && draft.item && draft.item.end > start && draft.item.end <= end
+    ? { start, end: draft.item.end }
+    : { start, end };
 }
 
 /** What one document gives, in the order in which it was found. */
@@ -50,9 +52,19 @@ export class Collector {
   /** Adds a mention with its nested and peer mentions. */
   mention(passage: Passage, candidate: Candidate): void {
     const surface = passage.text.slice(candidate.start, candidate.end);
-    this.entity(candidate.draft, candidate.isMade ? undefined : surface.replace(/^[“"]|[”"]$/g, '').replace(/\s+/g, ' '));
-    this.mentions.push({ entity: candidate.draft.id, passage: passage.id, start: candidate.start, end: candidate.end, surface });
-    for (const inner of [...(candidate.nested ?? []), ...(candidate.peers ?? [])]) this.mention(passage, { ...inner, ...(candidate.peers?.includes(inner) ? { isMade: true } : {}) });
+    this.entity(
+      candidate.draft,
+      candidate.isMade ? undefined : surface.replace(/^[“"]|[”"]$/g, '').replace(/\s+/g, ' '),
+    );
+    this.mentions.push({
+      entity: candidate.draft.id,
+      passage: passage.id,
+      start: candidate.start,
+      end: candidate.end,
+      surface,
+    });
+    for (const inner of [...(candidate.nested ?? []), ...(candidate.peers ?? [])])
+      this.mention(passage, { ...inner, ...(candidate.peers?.includes(inner) ? { isMade: true } : {}) });
     for (const link of candidate.links ?? []) this.entity(link.object);
   }
 
@@ -70,7 +82,8 @@ export class Collector {
       if (!rival) continue;
       const other = rival.qualifiers['subject'];
       // a reading without a subject, or with the same one, is the same statement
-      if (statement !== '' && typeof other === 'string' && other !== statement && rival.rule === draft.rule) continue;
+      if (statement !== '' && typeof other === 'string' && other !== statement && rival.rule === draft.rule)
+        continue;
       if (rival.confidence >= draft.confidence) return;
       this.#facts.delete(rivalKey);
       rivals.delete(rivalKey);
@@ -81,7 +94,17 @@ export class Collector {
 
   #make(passage: Passage, draft: FactDraft, statement: string): Fact {
     const hash = createHash('sha256')
-      .update([this.#documentId, passage.where, draft.predicate, draft.subject.id, draft.object.id, statement, String(passage.ordinal)].join('\n'))
+      .update(
+        [
+          this.#documentId,
+          passage.where,
+          draft.predicate,
+          draft.subject.id,
+          draft.object.id,
+          statement,
+          String(passage.ordinal),
+        ].join('\n'),
+      )
       .digest('hex')
       .slice(0, 20);
     const { start, end } = supportSpan(passage.text, draft);

@@ -21,10 +21,17 @@ interface DateForm {
   /** Example: what the expression matches. */
   readonly example: string;
   readonly expression: RegExp;
-  readonly read: (groups: readonly (string | undefined)[], year: string | undefined) => [string, string] | undefined;
+  readonly read: (
+    groups: readonly (string | undefined)[],
+    year: string | undefined,
+  ) => [string, string] | undefined;
 }
 
-const isoDay = (year: string | undefined, month: string | undefined, day: string | undefined): string | undefined =>
+const isoDay = (
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined =>
   year && month && day
     ? `${year}-${monthNumber(month)}-${String(Number.parseInt(day, 10)).padStart(2, '0')}`
     : undefined;
@@ -40,12 +47,18 @@ const pair = (from: string | undefined, to: string | undefined): [string, string
 const FORMS: readonly DateForm[] = [
   {
     example: '30 May 2019 - 2 June 2020',
-    expression: new RegExp(`(?<!\\d)(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})${TO}(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})(?!\\d)`, 'y'),
+    expression: new RegExp(
+      `(?<!\\d)(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})${TO}(${DAY})\\s+(${MONTH}),?\\s+(${YEAR})(?!\\d)`,
+      'y',
+    ),
     read: (g) => pair(isoDay(g[3], g[2], g[1]), isoDay(g[6], g[5], g[4])),
   },
   {
     example: '30 Sep-3 Oct 2019',
-    expression: new RegExp(`(?<!\\d)(${DAY})\\s+(${MONTH})${TO}(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?(?!\\d)`, 'y'),
+    expression: new RegExp(
+      `(?<!\\d)(${DAY})\\s+(${MONTH})${TO}(${DAY})\\s+(${MONTH})(?:,?\\s+(${YEAR}))?(?!\\d)`,
+      'y',
+    ),
     read: (g, year) => pair(isoDay(g[5] ?? year, g[2], g[1]), isoDay(g[5] ?? year, g[4], g[3])),
   },
   {
@@ -81,7 +94,10 @@ const FORMS: readonly DateForm[] = [
   {
     example: 'second half of 2019',
     expression: new RegExp(`(first|second)\\s+half\\s+of\\s+(${YEAR})`, 'yi'),
-    read: (g) => (/first/i.test(g[1] ?? '') ? [`${g[2] ?? ''}-01`, `${g[2] ?? ''}-06`] : [`${g[2] ?? ''}-07`, `${g[2] ?? ''}-12`]),
+    read: (g) =>
+      /first/i.test(g[1] ?? '')
+        ? [`${g[2] ?? ''}-01`, `${g[2] ?? ''}-06`]
+        : [`${g[2] ?? ''}-07`, `${g[2] ?? ''}-12`],
   },
   {
     example: 'first quarter of 2019',
@@ -89,7 +105,10 @@ const FORMS: readonly DateForm[] = [
     read: (g) => {
       const quarter = ['first', 'second', 'third', 'fourth'].indexOf((g[1] ?? '').toLowerCase());
       const last = (quarter === -1 ? 4 : quarter + 1) * 3;
-      return [`${g[2] ?? ''}-${String(last - 2).padStart(2, '0')}`, `${g[2] ?? ''}-${String(last).padStart(2, '0')}`];
+      return [
+        `${g[2] ?? ''}-${String(last - 2).padStart(2, '0')}`,
+        `${g[2] ?? ''}-${String(last).padStart(2, '0')}`,
+      ];
     },
   },
   {
@@ -108,7 +127,10 @@ const BARE_YEAR = new RegExp(`^(?:in|during|since|for)\\s+(${YEAR})(?![\\d/-])`,
 export function findDates(folded: string): readonly DateMention[] {
   const found: DateMention[] = [];
   let year = new RegExp(YEAR).exec(folded)?.[0];
-  const candidates = new RegExp(`(?<![\\w.])(?:\\d|${MONTH}|first|second|third|fourth|last|in\\s|during\\s|since\\s|for\\s)`, 'gi');
+  const candidates = new RegExp(
+    `(?<![\\w.])(?:\\d|${MONTH}|first|second|third|fourth|last|in\\s|during\\s|since\\s|for\\s)`,
+    'gi',
+  );
   for (let seek = candidates.exec(folded); seek; seek = candidates.exec(folded)) {
     const date = dateAt(folded, seek.index, year);
     if (!date) continue;
@@ -125,7 +147,13 @@ function dateAt(folded: string, at: number, year: string | undefined): DateMenti
     const match = form.expression.exec(folded);
     const range = match && form.read(match, year);
     if (match && range && isReal(range[0]) && isReal(range[1])) {
-      return { start: at, end: at + match[0].length, startDate: range[0], endDate: range[1], isPrecise: true };
+      return {
+        start: at,
+        end: at + match[0].length,
+        startDate: range[0],
+        endDate: range[1],
+        isPrecise: true,
+      };
     }
   }
   const bare = BARE_YEAR.exec(folded.slice(at, at + 24));

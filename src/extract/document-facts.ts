@@ -6,7 +6,8 @@ import type { SentenceView } from './sentence-view.ts';
 import { fillers } from './sentence-view.ts';
 
 const SELF = /\b(?:this|the)\s+(?:report|document|contribution|paper|TD)\b/i;
-const REPORTS = /\b(summari[sz]es|describes|reports(?:\s+on)?|presents|outlines|provides|covers|informs|highlights|gives|contains|addresses)\b/i;
+const REPORTS =
+  /\b(summari[sz]es|describes|reports(?:\s+on)?|presents|outlines|provides|covers|informs|highlights|gives|contains|addresses)\b/i;
 
 /** REPORTS_ON and REFERENCES of a sentence. */
 export function readDocumentFacts(view: SentenceView, self: EntityDraft): readonly FactDraft[] {
@@ -33,23 +34,59 @@ function reportsOn(view: SentenceView, self: EntityDraft): readonly FactDraft[] 
 }
 
 function references(view: SentenceView, self: EntityDraft): readonly FactDraft[] {
-  return view.units.filter((u) => u.draft.label === 'Document' && u.draft.id !== self.id).flatMap((unit) => {
-    const text = view.text(view.start, view.end);
-    const verb = /\b(?:is|are|was|were)\s+(?:available|presented|contained|provided|found|reproduced|given)\b|\b[Ss]ee\b|\brefers?\s+to\b/.exec(text)?.[0] ?? view.context.text.slice(unit.start, unit.end);
-    const base = { support: view, wording: verb, item: { start: unit.start, end: unit.end } };
-    const facts: FactDraft[] = [{ ...base, subject: self, predicate: 'REFERENCES', object: unit.draft, rule: 'reference/symbol', confidence: 0.95 }];
-    // "Information on the activities of SG17 is available in Document C20/18", "For SG17, see …"
-    const before = view.text(view.start, unit.start);
-    const isOn = /\b(?:[Ii]nformation|[Rr]eport|[Dd]etails)\s+(?:on|of|about)\b/.test(before) || /^For\s/.test(before);
-    const about = view.groups.findLast((g) => g.end <= unit.start && fillers(g, ['Body', 'Resolution']).length > 0);
-    const ends = about ? fillers(about, ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'CoordinationActivity', 'Resolution']) : [];
-    if (isOn) for (const body of ends) facts.push({ ...base, subject: unit.draft, predicate: 'REPORTS_ON', object: body.draft, rule: 'report/other-document', confidence: 0.85 });
-    const question = view.units.find((u) => u.draft.label === 'Question' && u.start >= unit.end);
-    if (question && /\bin\s+response\s+to\b/.test(view.text(unit.end, question.start))) {
-      facts.push({ ...base, subject: unit.draft, predicate: 'RESPONDS_TO', object: question.draft, rule: 'report/in-response', confidence: 0.9, wording: 'in response to' });
-    }
-    return facts;
-  });
+  return view.units
+    .filter((u) => u.draft.label === 'Document' && u.draft.id !== self.id)
+    .flatMap((unit) => {
+      const text = view.text(view.start, view.end);
+      const verb =
+        /\b(?:is|are|was|were)\s+(?:available|presented|contained|provided|found|reproduced|given)\b|\b[Ss]ee\b|\brefers?\s+to\b/.exec(
+          text,
+        )?.[0] ?? view.context.text.slice(unit.start, unit.end);
+      const base = { support: view, wording: verb, item: { start: unit.start, end: unit.end } };
+      const facts: FactDraft[] = [
+        {
+          ...base,
+          subject: self,
+          predicate: 'REFERENCES',
+          object: unit.draft,
+          rule: 'reference/symbol',
+          confidence: 0.95,
+        },
+      ];
+      // "Information on the activities of SG17 is available in Document C20/18", "For SG17, see …"
+      const before = view.text(view.start, unit.start);
+      const isOn =
+        /\b(?:[Ii]nformation|[Rr]eport|[Dd]etails)\s+(?:on|of|about)\b/.test(before) || /^For\s/.test(before);
+      const about = view.groups.findLast(
+        (g) => g.end <= unit.start && fillers(g, ['Body', 'Resolution']).length > 0,
+      );
+      const ends = about
+        ? fillers(about, ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'CoordinationActivity', 'Resolution'])
+        : [];
+      if (isOn)
+        for (const body of ends)
+          facts.push({
+            ...base,
+            subject: unit.draft,
+            predicate: 'REPORTS_ON',
+            object: body.draft,
+            rule: 'report/other-document',
+            confidence: 0.85,
+          });
+      const question = view.units.find((u) => u.draft.label === 'Question' && u.start >= unit.end);
+      if (question && /\bin\s+response\s+to\b/.test(view.text(unit.end, question.start))) {
+        facts.push({
+          ...base,
+          subject: unit.draft,
+          predicate: 'RESPONDS_TO',
+          object: question.draft,
+          rule: 'report/in-response',
+          confidence: 0.9,
+          wording: 'in response to',
+        });
+      }
+      return facts;
+    });
 }
 
 const NONE =
@@ -78,21 +115,60 @@ export function readStatedNone(view: SentenceView, passage: Passage): readonly F
 /** ABOUT: topics that a title or heading names. */
 export function readTopics(view: SentenceView, section: Section | undefined): readonly FactDraft[] {
   const { context } = view;
-  const topicsIn = (from: number, to: number): readonly { draft: EntityDraft; start: number; end: number }[] =>
+  const topicsIn = (
+    from: number,
+    to: number,
+  ): readonly { draft: EntityDraft; start: number; end: number }[] =>
     context.lexicon.find(context.text.slice(from, to)).flatMap((hit) => {
       const entry = hit.entries.find((e) => e.label === 'Topic');
-      return entry ? [{ draft: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties }, start: from + hit.start, end: from + hit.end }] : [];
+      return entry
+        ? [
+            {
+              draft: {
+                id: entry.id,
+                label: entry.label,
+                name: entry.name,
+                known: true,
+                properties: entry.properties,
+              },
+              start: from + hit.start,
+              end: from + hit.end,
+            },
+          ]
+        : [];
     });
   const facts: FactDraft[] = [];
   const add = (subject: EntityDraft, from: number, to: number, rule: string): void => {
     for (const topic of topicsIn(from, to)) {
-      facts.push({ subject, predicate: 'ABOUT', object: topic.draft, support: view, wording: context.text.slice(topic.start, topic.end), rule, confidence: 0.8, item: { start: topic.start, end: topic.end } });
+      facts.push({
+        subject,
+        predicate: 'ABOUT',
+        object: topic.draft,
+        support: view,
+        wording: context.text.slice(topic.start, topic.end),
+        rule,
+        confidence: 0.8,
+        item: { start: topic.start, end: topic.end },
+      });
     }
   };
-  if (section && context.passage.kind === 'heading') add({ id: section.id, label: 'Document', name: section.title, known: true }, view.start, view.end, 'about/heading');
+  if (section && context.passage.kind === 'heading')
+    add(
+      { id: section.id, label: 'Document', name: section.title, known: true },
+      view.start,
+      view.end,
+      'about/heading',
+    );
   for (const unit of view.units) {
-    if (['Recommendation', 'Supplement', 'Amendment', 'Guideline', 'Report', 'WorkItem', 'Resolution'].includes(unit.draft.label) && unit.extentEnd > unit.end) add(unit.draft, unit.end, unit.extentEnd, 'about/title');
-    if (unit.draft.label === 'Event' || unit.draft.label === 'Project') add(unit.draft, unit.start, unit.end, 'about/name');
+    if (
+      ['Recommendation', 'Supplement', 'Amendment', 'Guideline', 'Report', 'WorkItem', 'Resolution'].includes(
+        unit.draft.label,
+      ) &&
+      unit.extentEnd > unit.end
+    )
+      add(unit.draft, unit.end, unit.extentEnd, 'about/title');
+    if (unit.draft.label === 'Event' || unit.draft.label === 'Project')
+      add(unit.draft, unit.start, unit.end, 'about/name');
   }
   return facts;
 }

@@ -13,16 +13,34 @@ import type { Trigger } from './triggers.ts';
 const FARTHEST_EVENT = 260;
 
 /** Reads all events of a sentence with their organisers, partners, hosts and participants. */
-export function readEventActs(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+export function readEventActs(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+): readonly FactDraft[] {
   const events = view.units.filter((u) => u.draft.label === 'Event');
   if (events.length === 0) return [];
-  const acts = triggers.filter((t) => t.frame.construction === 'event-act' && !t.isNegated && t.modality !== 'hypothetical');
+  const acts = triggers.filter(
+    (t) => t.frame.construction === 'event-act' && !t.isNegated && t.modality !== 'hypothetical',
+  );
   const facts: FactDraft[] = [];
   for (const event of events) {
     const act = actOf(view, event, acts);
     if (act?.frame.predicate === 'PARTICIPATED_IN') {
       const agent = activeAgent(view, act, act.frame.agent, discourse);
-      for (const body of agent?.drafts ?? []) facts.push(fact(view, act, body, event, 'PARTICIPATED_IN', `${act.frame.id}/${act.voice}`, agent?.confidence ?? 0.5, {}));
+      for (const body of agent?.drafts ?? [])
+        facts.push(
+          fact(
+            view,
+            act,
+            body,
+            event,
+            'PARTICIPATED_IN',
+            `${act.frame.id}/${act.voice}`,
+            agent?.confidence ?? 0.5,
+            {},
+          ),
+        );
       continue;
     }
     const organizers = organizersOf(view, event, act, discourse);
@@ -34,14 +52,26 @@ export function readEventActs(view: SentenceView, triggers: readonly Trigger[], 
     // who hosts in its own country tells where the event is
     for (const host of organizers.filter((o) => o.role === 'host' && o.body.label === 'Country')) {
       const city = event.draft.properties?.['city'];
-      facts.push({ ...fact(view, act, host.body, event, 'ORGANIZED', 'hold/host-country', 0.85, city ? { city } : {}), subject: event.draft, predicate: 'HELD_IN', object: host.body });
+      facts.push({
+        ...fact(view, act, host.body, event, 'ORGANIZED', 'hold/host-country', 0.85, city ? { city } : {}),
+        subject: event.draft,
+        predicate: 'HELD_IN',
+        object: host.body,
+      });
     }
-    const bodies = organizers.filter((o) => o.role === 'organizer' && !['Organization', 'Country'].includes(o.body.label)).map((o) => o.body);
+    const bodies = organizers
+      .filter((o) => o.role === 'organizer' && !['Organization', 'Country'].includes(o.body.label))
+      .map((o) => o.body);
     const title = event.draft.properties?.['title'];
     facts.push(
       ...assistanceByEvent(
         view,
-        { start: event.start, end: event.extentEnd, ...(typeof title === 'string' ? { title } : {}), ...statusOf(event) },
+        {
+          start: event.start,
+          end: event.extentEnd,
+          ...(typeof title === 'string' ? { title } : {}),
+          ...statusOf(event),
+        },
         bodies.length > 0 ? bodies : (carriedAgent(discourse, ['Body'])?.drafts ?? []),
         0.8,
       ),
@@ -80,11 +110,24 @@ function fact(
 
 /** The verb that the event depends on: the nearest before it, or a passive after it. */
 function actOf(view: SentenceView, event: Unit, acts: readonly Trigger[]): Trigger | undefined {
-  const before = acts.findLast((t) => t.end <= event.start && event.start - t.end < FARTHEST_EVENT && t.voice === 'active' && !/;|\.\s/.test(view.text(t.end, event.start).replace(/\([^)]*\)/g, '')));
-  const after = acts.find((t) => t.start >= event.extentEnd && t.voice === 'passive' && t.start - event.extentEnd < 160);
+  const before = acts.findLast(
+    (t) =>
+      t.end <= event.start &&
+      event.start - t.end < FARTHEST_EVENT &&
+      t.voice === 'active' &&
+      !/;|\.\s/.test(view.text(t.end, event.start).replace(/\([^)]*\)/g, '')),
+  );
+  const after = acts.find(
+    (t) => t.start >= event.extentEnd && t.voice === 'passive' && t.start - event.extentEnd < 160,
+  );
   // "During MENOG 19 …, BDT presented …": the event governs, the verb follows
   const during = /\b(?:[Dd]uring|[Aa]t)\s+(?:the\s+)?$/.test(view.text(view.start, event.start));
-  if (during) return acts.find((t) => t.start > event.end && t.frame.predicate === 'PARTICIPATED_IN' && t.voice === 'active') ?? before;
+  if (during)
+    return (
+      acts.find(
+        (t) => t.start > event.end && t.frame.predicate === 'PARTICIPATED_IN' && t.voice === 'active',
+      ) ?? before
+    );
   return before ?? after;
 }
 
@@ -95,28 +138,68 @@ interface Organizer {
   readonly rule: string;
 }
 
-function organizersOf(view: SentenceView, event: Unit, act: Trigger | undefined, discourse: Discourse): readonly Organizer[] {
+function organizersOf(
+  view: SentenceView,
+  event: Unit,
+  act: Trigger | undefined,
+  discourse: Discourse,
+): readonly Organizer[] {
   const ends = ['Body', 'Organization', 'Country'] as const;
   if (!act) {
     return inName(view, event);
   }
   const isHost = /\bhost/.test(act.wording);
-  const role = isHost ? 'host' : /\bco-/.test(act.wording) && act.voice === 'active' ? 'co-organizer' : 'organizer';
-  const agent = act.voice === 'active' ? activeAgent(view, act, ends, discourse) : byAgent(view, act.end, ends);
-  if (agent) return agent.drafts.map((body) => ({ body, role, confidence: agent.confidence, rule: `${act.frame.id}/${act.voice}` }));
+  const role = isHost
+    ? 'host'
+    : /\bco-/.test(act.wording) && act.voice === 'active'
+      ? 'co-organizer'
+      : 'organizer';
+  const agent =
+    act.voice === 'active' ? activeAgent(view, act, ends, discourse) : byAgent(view, act.end, ends);
+  if (agent)
+    return agent.drafts.map((body) => ({
+      body,
+      role,
+      confidence: agent.confidence,
+      rule: `${act.frame.id}/${act.voice}`,
+    }));
   const named = inName(view, event);
   if (named.length > 0) return named;
   const carried = carriedAgent(discourse, ['Body']);
-  return (carried?.drafts ?? []).map((body) => ({ body, role: 'organizer', confidence: carried?.confidence ?? 0.5, rule: `${act.frame.id}/${act.voice}-carried` }));
+  return (carried?.drafts ?? []).map((body) => ({
+    body,
+    role: 'organizer',
+    confidence: carried?.confidence ?? 0.5,
+    rule: `${act.frame.id}/${act.voice}-carried`,
+  }));
 }
 
 /** "4th ITU Workshop on Network 2030", "ITU/FAO Workshop", "Joint SG9/CITEL Workshop": who is in the name holds it. */
 function inName(view: SentenceView, event: Unit): readonly Organizer[] {
-  const name = (event.isOverlay ? event.draft.name : view.text(event.start, event.end)).split(/\b(?:on|of)\b|"/)[0] ?? '';
+  const name =
+    (event.isOverlay ? event.draft.name : view.text(event.start, event.end)).split(/\b(?:on|of)\b|"/)[0] ??
+    '';
   return view.context.lexicon.find(name).flatMap((hit) => {
-    const entry = hit.entries.find((e) => ['Union', 'Sector', 'Bureau', 'StudyGroup'].includes(e.label) || (e.label === 'Organization' && name.includes('/')));
+    const entry = hit.entries.find(
+      (e) =>
+        ['Union', 'Sector', 'Bureau', 'StudyGroup'].includes(e.label) ||
+        (e.label === 'Organization' && name.includes('/')),
+    );
     return entry
-      ? [{ body: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties }, role: entry.label === 'Organization' ? 'co-organizer' : 'organizer', confidence: 0.85, rule: 'organize/in-name' }]
+      ? [
+          {
+            body: {
+              id: entry.id,
+              label: entry.label,
+              name: entry.name,
+              known: true,
+              properties: entry.properties,
+            },
+            role: entry.label === 'Organization' ? 'co-organizer' : 'organizer',
+            confidence: 0.85,
+            rule: 'organize/in-name',
+          },
+        ]
       : [];
   });
 }
@@ -134,21 +217,77 @@ function partnersOf(view: SentenceView, event: Unit, events: readonly Unit[]): r
     const isBefore = group.end <= event.start && events[0] === event;
     if (!isAfter && !isBefore) continue;
     const word = governor(view, group.start);
-    const with_ = /\b(co-organi[sz]ed|jointly organi[sz]ed|organi[sz]ed|co-hosted|held)\s+(?:jointly\s+)?(?:with|by)\s+(?:the\s+)?$/i.exec(lead);
+    const with_ =
+      /\b(co-organi[sz]ed|jointly organi[sz]ed|organi[sz]ed|co-hosted|held)\s+(?:jointly\s+)?(?:with|by)\s+(?:the\s+)?$/i.exec(
+        lead,
+      );
     if (isAfter && with_?.[1] && (word === 'with' || /^co-/i.test(with_[1]))) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'co-organizer', confidence: 0.95, rule: 'organize/co-organized' })));
-    } else if (word === 'with' && /\b(?:in\s+(?:close\s+)?(?:partnership|collaboration|cooperation)|together|jointly)\s+with\s+(?:the\s+)?(?:[A-Z]?\w+\s+){0,2}$/i.test(lead)) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'partner', confidence: 0.9, rule: 'organize/partner' })));
-    } else if (isAfter && word === 'by' && /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b[^.;]*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(lead)) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'organizer', confidence: 0.95, rule: 'organize/by' })));
-    } else if (isBefore && word === 'with' && /^(?:With|Jointly with|Together with)\s+(?:the\s+)?$/.test(before)) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'co-organizer', confidence: 0.9, rule: 'organize/leading-with' })));
-    } else if (isAfter && word === 'with' && /^\s+as\s+(?:the\s+)?host/.test(view.text(group.end, group.end + 14))) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.9, rule: 'organize/as-host' })));
+      found.push(
+        ...members.map((u) => ({
+          body: u.draft,
+          role: 'co-organizer',
+          confidence: 0.95,
+          rule: 'organize/co-organized',
+        })),
+      );
+    } else if (
+      word === 'with' &&
+      /\b(?:in\s+(?:close\s+)?(?:partnership|collaboration|cooperation)|together|jointly)\s+with\s+(?:the\s+)?(?:[A-Z]?\w+\s+){0,2}$/i.test(
+        lead,
+      )
+    ) {
+      found.push(
+        ...members.map((u) => ({
+          body: u.draft,
+          role: 'partner',
+          confidence: 0.9,
+          rule: 'organize/partner',
+        })),
+      );
+    } else if (
+      isAfter &&
+      word === 'by' &&
+      /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b[^.;]*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(
+        lead,
+      )
+    ) {
+      found.push(
+        ...members.map((u) => ({ body: u.draft, role: 'organizer', confidence: 0.95, rule: 'organize/by' })),
+      );
+    } else if (
+      isBefore &&
+      word === 'with' &&
+      /^(?:With|Jointly with|Together with)\s+(?:the\s+)?$/.test(before)
+    ) {
+      found.push(
+        ...members.map((u) => ({
+          body: u.draft,
+          role: 'co-organizer',
+          confidence: 0.9,
+          rule: 'organize/leading-with',
+        })),
+      );
+    } else if (
+      isAfter &&
+      word === 'with' &&
+      /^\s+as\s+(?:the\s+)?host/.test(view.text(group.end, group.end + 14))
+    ) {
+      found.push(
+        ...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.9, rule: 'organize/as-host' })),
+      );
     } else if (isAfter && word === 'with' && /\(\s*(?:jointly\s+)?with\s+(?:the\s+)?$/.test(lead)) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'partner', confidence: 0.9, rule: 'organize/in-parentheses' })));
+      found.push(
+        ...members.map((u) => ({
+          body: u.draft,
+          role: 'partner',
+          confidence: 0.9,
+          rule: 'organize/in-parentheses',
+        })),
+      );
     } else if (isAfter && word === 'by' && /\bhosted\s+by\s+(?:the\s+)?$/i.test(lead)) {
-      found.push(...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })));
+      found.push(
+        ...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })),
+      );
     }
   }
   return found;

@@ -22,14 +22,23 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
     const before = context.folded.slice(Math.max(0, start - 60), start);
     const city = /([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s*$/u.exec(before);
     const lead = city ? before.slice(0, city.index) : before;
-    const relation = /\bhosted by\s+(?:the\s+)?(?:Government of\s+)?$/.test(lead) || /(?:^|\s)(?:in|at|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) || (city && /\(|,\s*$/.test(lead.slice(-2)))
-      ? 'in'
-      : /\bfor\s+(?:the\s+)?$/.test(lead)
-        ? 'for'
-        : /(?:,|and|or)\s+(?:the\s+)?$/.test(lead) || (before.endsWith(', ') && !city)
-          ? 'list'
-          : 'none';
-    const draft = { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties };
+    const relation =
+      /\bhosted by\s+(?:the\s+)?(?:Government of\s+)?$/.test(lead) ||
+      /(?:^|\s)(?:in|at|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) ||
+      (city && /\(|,\s*$/.test(lead.slice(-2)))
+        ? 'in'
+        : /\bfor\s+(?:the\s+)?$/.test(lead)
+          ? 'for'
+          : /(?:,|and|or)\s+(?:the\s+)?$/.test(lead) || (before.endsWith(', ') && !city)
+            ? 'list'
+            : 'none';
+    const draft = {
+      id: entry.id,
+      label: entry.label,
+      name: entry.name,
+      known: true,
+      properties: entry.properties,
+    };
     places.push({ start, end: hit.end, draft, relation });
   }
   return places;
@@ -38,12 +47,17 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
 /** A city that the text prints before a country, in parentheses with a date, or that the table of cities knows. */
 export function cityIn(context: PassageContext, from: number, to: number): string | undefined {
   const stretch = context.folded.slice(from, to);
-  const beforeCountry = /(?:\bin|\bat|\(|\d{4},|-)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s+(?:the\s+)?(?=\p{Lu})/u.exec(stretch);
+  const beforeCountry =
+    /(?:\bin|\bat|\(|\d{4},|-)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+      stretch,
+    );
   const name = beforeCountry?.[1];
   if (name && !context.lexicon.named(name).some((e) => e.label === 'Country' || e.label === 'Region')) {
     return context.text.slice(from + stretch.indexOf(name), from + stretch.indexOf(name) + name.length);
   }
-  const capitals = stretch.matchAll(/(?:\bin|\bat|\(|,)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2})/gu);
+  const capitals = stretch.matchAll(
+    /(?:\bin|\bat|\(|,)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2})/gu,
+  );
   for (const match of capitals) {
     const words = (match[1] ?? '').split(/\s+/);
     for (let count = words.length; count > 0; count -= 1) {
@@ -59,13 +73,19 @@ const cityNames = new WeakMap<object, ReadonlyMap<string, string>>();
 /** All spellings of the cities of a vocabulary. */
 function citiesOf(context: PassageContext): ReadonlyMap<string, string> {
   const { vocabulary } = context.lexicon;
-  const names = cityNames.get(vocabulary) ?? new Map(vocabulary.cities.flatMap((city) => city.names.map((n) => [n, city.name] as const)));
+  const names =
+    cityNames.get(vocabulary) ??
+    new Map(vocabulary.cities.flatMap((city) => city.names.map((n) => [n, city.name] as const)));
   cityNames.set(vocabulary, names);
   return names;
 }
 
 /** Dates of an event as properties; nothing where the text gives none. */
-export function dateProperties(dates: readonly DateMention[], from: number, to: number): Record<string, PropertyValue> {
+export function dateProperties(
+  dates: readonly DateMention[],
+  from: number,
+  to: number,
+): Record<string, PropertyValue> {
   const date = dates.find((d) => d.start >= from && d.end <= to && d.isPrecise);
   return date ? { startDate: date.startDate, endDate: date.endDate } : {};
 }

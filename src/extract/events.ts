@@ -1,37 +1,13 @@
 /** Meetings, workshops, trainings, consultations and forums, by their names, titles, ordinals, dates and places. */
-import table from '../data/tables/rules/events.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Candidate, StructuralLink } from './candidate.ts';
-import { slug } from './candidate.ts';
 import { cityIn, dateProperties, placesIn } from './event-places.ts';
 import { findBodyMeetings } from './body-meetings.ts';
 import { findCountedSeries, findDatedItems, findPlannedSeries } from './event-lists.ts';
+import { findCounted, findDescribed, findNamed, findNumberedMeetings, findTitled } from './event-names.ts';
 import type { PassageContext } from './passage-context.ts';
-
-/** Matches a word in lower case or with capital initials. */
-const eitherCase = (words: string): string =>
-  words.replace(/(?<![\w])([a-z])/g, (letter) => `[${letter.toUpperCase()}${letter}]`).replace(/ /g, '\\s+');
-const NOUNS = [...table.nouns].sort((a, b) => b.length - a.length).map(eitherCase).join('|');
-const MODIFIERS = table.modifiers.map(eitherCase).join('|');
-const CAPITALISED = "[\\p{Lu}\\d][\\p{L}\\p{N}'/&-]*";
-/** `a regional workshop on “`, `open consultations on “`, `ITU Forum on "`. */
-const TITLED = new RegExp(
-  `((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4})(${NOUNS})(s)?(?:\\s+(?:on|entitled|titled|called|about|named))?(?:\\s+the\\s+(?:topic|theme|subject)s?(?:\\s+of)?)?\\s*[:,]?\\s*$`,
-  'u',
-);
-const ORDINAL = '(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)';
-/** `13th meeting`, `14th IGF meeting`, `4th ITU Workshop on Network 2030`. */
-const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${ORDINAL})\\s+((?:annual\\s+|${CAPITALISED}\\s+){0,4})(${table.countedForums.join('|')}(?!\\s+(?:[Mm]eeting|[Ss]ession))|[Mm]eeting|[Ss]ession|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium)(?!s)(?:\\s+of\\s+(?:the\\s+)?(${CAPITALISED}(?:\\s+${CAPITALISED})*))?(?:\\s+on\\s+(\\p{Lu}[\\p{L}\\p{N}'/&-]*(?:\\s+(?:of\\s+|and\\s+|for\\s+)?${CAPITALISED})*))?`,
-  'gu',
-);
-/** `WSIS Forum 2020`, `Opening High Level Dialogue`, `EQUALs in Tech Awards`. */
-const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])((?:${CAPITALISED}\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}){1,6}(?:${table.namedHeads.join('|')}))(\\s+(?:19|20)\\d\\d)?(?![\\p{L}-])(\\s+on\\s+(?:the\\s+)?${CAPITALISED}(?:\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}${CAPITALISED})*)?`,
-  'gu',
-);
 
 /** All events of a passage with dates, places and what their form states. */
 export function findEvents(context: PassageContext, identified: readonly Candidate[]): readonly Candidate[] {
@@ -49,176 +25,86 @@ export function findEvents(context: PassageContext, identified: readonly Candida
     ...findPlannedSeries(context, sentences),
     ...findCountedSeries(context, sentences),
   ].sort((a, b) => a.start - b.start || b.priority - a.priority || b.end - a.end);
-  return [...found.map((event, i) => place(context, event, found[i + 1]?.start, sentences)), ...findBodyMeetings(context, identified, sentences)];
-}
-
-function eventCandidate(
-  span: Span,
-  name: string,
-  priority: number,
-  options: { aliases?: readonly string[]; properties?: Record<string, PropertyValue>; isMade?: boolean } = {},
-): Candidate {
-  return {
-    ...span,
-    priority,
-    draft: {
-      id: `event-${slug(name)}`,
-      label: 'Event',
-      name,
-      known: false,
-      properties: options.properties ?? {},
-      aliases: options.aliases ?? [],
-    },
-    ...(options.isMade ? { isMade: true } : {}),
-  };
-}
-
-function findTitled(context: PassageContext): Candidate[] {
-  const found: Candidate[] = [];
-  let lead: { kind: string; end: number } | undefined;
-  for (const quotation of context.quotations) {
-    const before = context.folded.slice(Math.max(0, quotation.start - 90), quotation.start);
-    const title = context.text.slice(quotation.innerStart, quotation.innerEnd).trim();
-    const match = TITLED.exec(before);
-    const isContinued = lead && /^\s*(?:,|and|,\s*and|;|or)\s*$/.test(context.folded.slice(lead.end, quotation.start));
-    if (!match && !isContinued) {
-      lead = undefined;
-      continue;
-    }
-    const modifiers = (match?.[1] ?? '').replace(/^(?:The|A|An|In|Its)\s+/, '').trim();
-    const kind: string = match ? `${modifiers} ${match[2] ?? ''}`.trim() : (lead?.kind ?? '');
-    const start = match ? quotation.start - match[0].length + (match[0].length - match[0].trimStart().length) + ((match[1] ?? '').trim().length - modifiers.length || 0) : quotation.start;
-    const name = `${kind} on “${title}”`;
-    found.push(eventCandidate({ start, end: quotation.end }, name, 6, { aliases: [title], properties: { title } }));
-    lead = { kind, end: quotation.end };
-  }
-  return found;
-}
-
-function findCounted(context: PassageContext, sentences: readonly Span[], identified: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(COUNTED)) {
-    const [whole, ordinal = '', words = '', noun = '', ofBody, topic] = match;
-    const isWorkshop = !/meeting|session/i.test(noun);
-    const isForum = table.countedForums.includes(noun);
-    const owner = (ofBody ?? words.trim()) || (isWorkshop ? '' : ownerOf(context, match.index, sentences));
-    if (!owner && !topic && !isForum) continue;
-    const count = ordinalNumber(ordinal);
-    const name = topic
-      ? `${count} ${words}${noun} on ${topic}`.replace(/\s+/g, ' ')
-      : isWorkshop
-        ? `${count} ${owner} ${noun}`.replace(/\s+/g, ' ')
-        : words.trim()
-          ? `${count} ${words.trim()} ${noun}`
-          : `${count} ${noun} of ${owner}`;
-    const aliases = owner && !isWorkshop ? [`${owner} ${count} ${noun}`] : [];
-    const body = isWorkshop ? undefined : identified.find((c) => owner !== '' && [c.draft.name, ...(c.draft.aliases ?? []), context.folded.slice(c.start, c.end)].includes(owner));
-    const candidate = eventCandidate({ start: match.index, end: match.index + whole.length }, name, 6, { aliases, properties: { number: Number.parseInt(count, 10) } });
-    // "its 12th meeting": the group holds its own meetings
-    found.push(body ? { ...candidate, links: [{ predicate: 'ORGANIZED', object: body.draft, isInverse: true, rule: 'organize/own-meeting', wording: context.text.slice(match.index, match.index + whole.length), qualifiers: { role: 'organizer' } }] } : candidate);
-  }
-  return found;
-}
-
-function ordinalNumber(word: string): string {
-  const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-  const index = words.indexOf(word.toLowerCase());
-  if (index === -1) return word;
-  return ['1st', '2nd', '3rd'][index] ?? `${String(index + 1)}th`;
-}
-
-/** The group whose meeting "its 13th meeting" is: the last group named before, in this sentence or passage. */
-function ownerOf(context: PassageContext, at: number, sentences: readonly Span[]): string {
-  const sentence = sentences.find((s) => s.start <= at && at < s.end);
-  const named = (from: number): string | undefined =>
-    [...context.folded.slice(from, at).matchAll(/\((CWG-[\w&-]+|[A-Z]{2,}[\w-]*)\)|(?<![\w-])(CWG-[\w&]+|(?:ITU-[TRD]\s+)?SG\d+|FG[ -][\w-]+|TSAG|TDAG|RAG|IGF)(?![\w-])/g)]
-      .map((m) => m[1] ?? m[2])
-      .at(-1);
-  return named(sentence?.start ?? 0) ?? named(0) ?? '';
-}
-
-/** `a training course on Internet and IPv6 Infrastructure Security`, `a seminar on multilingual domain names`, where the sentence says it was held. */
-const DESCRIBED = new RegExp(
-  `(?:^|(?<=[\\s(]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Ff]urther|[Aa]nother)\\s+((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4}(?:${NOUNS})\\s+(?:on|about|of(?=\\s+the\\s+[A-Z][\\w-]+\\s+(?:partnership|initiative|alliance|coalition|network)))\\s+(?:the\\s+)?([^\\d\\s,.;:()"“”][^,.;:()"“”]{3,110}?))(?=\\s+(?:was|were|is|are|has|have|had|will|took|takes|in|at|for|from|by|with|continues?|to|that|which|held|during|through|under|on\\s+\\d|organi[sz]ed|hosted)\\b|[,.;:()]|$)`,
-  'gu',
-);
-const HELD = new RegExp(`\\b(?:${table.held.join('|')})\\b`, 'i');
-
-function findDescribed(context: PassageContext, sentences: readonly Span[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(DESCRIBED)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
-    const sentence = sentences.find((s) => s.start <= start && start < s.end);
-    if (!sentence || !HELD.test(context.folded.slice(sentence.start, sentence.end))) continue;
-    const topic = match[2] ?? '';
-    const end = start + name.length;
-    const aliases = [context.text.slice(end - topic.length, end)];
-    found.push(eventCandidate({ start, end }, context.text.slice(start, end), 4, { aliases }));
-  }
-  return found;
-}
-
-function findNamed(context: PassageContext): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(NAMED)) {
-    const [whole, head = ''] = match;
-    const name = head.replace(/^(?:The|In|At|During|For|A|An|With)\s+(?:the\s+)?/, '');
-    if (name.split(/\s+/).length < 2) continue;
-    const start = match.index + head.length - name.length;
-    const end = match.index + whole.length;
-    const text = context.text.slice(start, end);
-    if (context.lexicon.named(text).some((e) => e.label !== 'Event')) continue;
-    found.push(eventCandidate({ start, end }, text, 5, { aliases: match[3] ? [context.text.slice(start, end - match[3].length)] : [] }));
-  }
-  return found;
-}
-
-/** `MENOG 19`, `Middle East Network Operators Group (MENOG) 19`, `PP-18`, `WRC-19`. */
-function findNumberedMeetings(context: PassageContext): Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(/(?<![\w-])([A-Z][A-Za-z]+(?:\s+[A-Z][a-z]+)*\s+\(([A-Z]{3,})\)|[A-Z]{2,})[ -](\d{1,3})(?![\w./])/g)) {
-    const [whole, long = '', inner, number = ''] = match;
-    const acronym = inner ?? long;
-    const isOperatorGroup = context.lexicon.named(acronym).some((e) => e.properties['kind'] === 'operator-group');
-    const isOther = whole[long.length] === '-' || acronym === 'IGF';
-    if (!isOperatorGroup && !(isOther && table.conferences.includes(acronym))) continue;
-    const name = isOperatorGroup ? `${acronym} ${number}` : `${acronym}-${number}`;
-    found.push(eventCandidate({ start: match.index, end: match.index + whole.length }, name, 10));
-  }
-  return found;
+  return [
+    ...found.map((event, i) => place(context, event, found[i + 1]?.start, sentences)),
+    ...findBodyMeetings(context, identified, sentences),
+  ];
 }
 
 /** Adds what stands after the event: dates, city, country; the event's id carries its date. */
-function place(context: PassageContext, event: Candidate, nextStart: number | undefined, sentences: readonly Span[]): Candidate {
-  const sentence = sentences.find((s) => s.start <= event.start && event.start < s.end) ?? { start: 0, end: context.text.length };
-  const to = Math.min(sentence.end, nextStart !== undefined && nextStart >= event.end ? nextStart : sentence.end);
+function place(
+  context: PassageContext,
+  event: Candidate,
+  nextStart: number | undefined,
+  sentences: readonly Span[],
+): Candidate {
+  const sentence = sentences.find((s) => s.start <= event.start && event.start < s.end) ?? {
+    start: 0,
+    end: context.text.length,
+  };
+  const to = Math.min(
+    sentence.end,
+    nextStart !== undefined && nextStart >= event.end ? nextStart : sentence.end,
+  );
   const dates = { ...dateProperties(context.dates, event.end, to), ...event.draft.properties };
   const ownLinks = event.links ?? [];
   const ownPlaces = ownLinks.filter((link) => link.predicate === 'HELD_IN');
-  const inPlaces = ownPlaces.length > 0 ? [] : placesIn(context, event.end, to).filter((p) => p.relation === 'in' && isOfEvent(context.folded.slice(event.end, p.start))).slice(0, 1);
-  const city = event.draft.properties?.['city'] ?? (Object.keys(dates).length > 0 ? cityIn(context, event.end, to) : undefined);
-  const status = statusOf(context.folded.slice(sentence.start, sentence.end), event.start - sentence.start, event.end - sentence.start);
-  const properties: Record<string, PropertyValue> = { ...dates, ...(city ? { city } : {}), ...(status && !event.draft.properties?.['status'] ? { status } : {}) };
+  const inPlaces =
+    ownPlaces.length > 0
+      ? []
+      : placesIn(context, event.end, to)
+          .filter((p) => p.relation === 'in' && isOfEvent(context.folded.slice(event.end, p.start)))
+          .slice(0, 1);
+  const city =
+    event.draft.properties?.['city'] ??
+    (Object.keys(dates).length > 0 ? cityIn(context, event.end, to) : undefined);
+  const status = statusOf(
+    context.folded.slice(sentence.start, sentence.end),
+    event.start - sentence.start,
+    event.end - sentence.start,
+  );
+  const properties: Record<string, PropertyValue> = {
+    ...dates,
+    ...(city ? { city } : {}),
+    ...(status && !event.draft.properties?.['status'] ? { status } : {}),
+  };
   const links: readonly StructuralLink[] = [
     ...ownLinks,
-    ...inPlaces.map((p) => ({ predicate: 'HELD_IN' as const, object: p.draft, rule: 'hold/place', wording: 'in', qualifiers: city ? { city } : {} })),
+    ...inPlaces.map((p) => ({
+      predicate: 'HELD_IN' as const,
+      object: p.draft,
+      rule: 'hold/place',
+      wording: 'in',
+      qualifiers: city ? { city } : {},
+    })),
   ];
   const startDate = properties['startDate'];
   const isDated = typeof startDate === 'string';
-  const id = isDated ? `${event.draft.id}-${startDate}` : /-\d{4}$|-\d+$|\d(?:st|nd|rd|th)/.test(event.draft.id) ? event.draft.id : `${event.draft.id}-${context.register.documentId}`;
+  const id = isDated
+    ? `${event.draft.id}-${startDate}`
+    : /-\d{4}$|-\d+$|\d(?:st|nd|rd|th)/.test(event.draft.id)
+      ? event.draft.id
+      : `${event.draft.id}-${context.register.documentId}`;
   return { ...event, draft: { ...event.draft, id, properties }, links };
 }
 
 /** Whether what stands between an event and a place leaves the place to the event: no other actor or act between. */
 const isOfEvent = (between: string): boolean =>
-  !/,\s+(?:the\s+)?[A-Z]{2,}|\b(?:presented|participated|discussed|developed|distributed|presenting|landscape|issues?)\b|;/.test(between) && between.length < 150;
+  !/,\s+(?:the\s+)?[A-Z]{2,}|\b(?:presented|participated|discussed|developed|distributed|presenting|landscape|issues?)\b|;/.test(
+    between,
+  ) && between.length < 150;
 
 function statusOf(sentence: string, start: number, end: number): string | undefined {
   const before = sentence.slice(0, start);
   const near = sentence.slice(Math.max(0, start - 120), Math.min(sentence.length, end + 120));
   const after = sentence.slice(end);
   if (/\bcancel+ed\b|will not take place/.test(near)) return 'cancelled';
-  if (/(?:scheduled|planned|foreseen|envisaged)\s+(?:for|in|to)\b[^.]*$/.test(before) || /^[^.;]{0,80}\b(?:(?:is|are)\s+(?:scheduled|planned|foreseen|to be held)|will\s+(?:be\s+(?:held|organi[sz]ed)|take place|host|meet)|scheduled for|to be held)/.test(after)) return 'scheduled';
+  if (
+    /(?:scheduled|planned|foreseen|envisaged)\s+(?:for|in|to)\b[^.]*$/.test(before) ||
+    /^[^.;]{0,80}\b(?:(?:is|are)\s+(?:scheduled|planned|foreseen|to be held)|will\s+(?:be\s+(?:held|organi[sz]ed)|take place|host|meet)|scheduled for|to be held)/.test(
+      after,
+    )
+  )
+    return 'scheduled';
   return undefined;
 }

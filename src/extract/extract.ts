@@ -4,9 +4,10 @@ import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Diagnostic, Passage, SourceDocument } from '../domain/document.ts';
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { readAssistance, readReceived } from './assistance.ts';
+import { readAssistance } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
+import { readAsides, readContinuation } from './continued-acts.ts';
 import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.ts';
 import { readEventActs } from './event-acts.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -23,7 +24,8 @@ import { sentenceView } from './sentence-view.ts';
 import { readForms, readMembership } from './structural-facts.ts';
 import { readStatedCounts } from './stated-counts.ts';
 import { readTableRow } from './table-facts.ts';
-import { readAsides, readContinuation, readTextAct } from './text-acts.ts';
+import { readReceived } from './received-help.ts';
+import { readTextAct } from './text-acts.ts';
 import type { Trigger } from './triggers.ts';
 import { compileTriggers, findTriggers } from './triggers.ts';
 
@@ -44,7 +46,10 @@ const CONTINUED: ReadonlySet<Passage['kind']> = new Set(['bullet', 'footnote', '
 const engines = new WeakMap<Vocabulary, Engine>();
 
 function engineOf(vocabulary: Vocabulary): Engine {
-  const engine = engines.get(vocabulary) ?? { lexicon: new Lexicon(vocabulary), triggers: compileTriggers(loadFrames()) };
+  const engine = engines.get(vocabulary) ?? {
+    lexicon: new Lexicon(vocabulary),
+    triggers: compileTriggers(loadFrames()),
+  };
   engines.set(vocabulary, engine);
   return engine;
 }
@@ -75,16 +80,30 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
   for (const passage of document.passages) {
     discourse = openPassage(passage, discourse, headings);
     const isContinued = CONTINUED.has(passage.kind);
-    const context = passageContext(passage, engine.lexicon, register, isContinued ? sector : headingSectors.get(passage.section));
+    const context = passageContext(
+      passage,
+      engine.lexicon,
+      register,
+      isContinued ? sector : headingSectors.get(passage.section),
+    );
     const units = findMentions(context);
     for (const unit of units) collector.mention(passage, unit);
-    const groups = new Map(units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]));
+    const groups = new Map(
+      units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),
+    );
     if (groups.size === 1) [discourse.onlyGroup] = groups.values();
     for (const sentence of splitSentences(passage.text)) {
       const view = sentenceView(context, sentence, units);
       const triggers = findTriggers(view, engine.triggers);
       noteNamed(view, discourse);
-      for (const fact of readSentence(view, triggers, discourse, self, passage, sections.get(passage.section))) {
+      for (const fact of readSentence(
+        view,
+        triggers,
+        discourse,
+        self,
+        passage,
+        sections.get(passage.section),
+      )) {
         collector.fact(passage, fact);
       }
       statedCounts.push(...readStatedCounts(view, passage.id, triggers));
@@ -127,14 +146,25 @@ function selfEntity(document: SourceDocument): EntityDraft {
 }
 
 /** A passage starts anew with what its heading left; a bullet or footnote goes on from the passage before. */
-function openPassage(passage: Passage, before: Discourse, headings: ReadonlyMap<string, Discourse>): Discourse {
+function openPassage(
+  passage: Passage,
+  before: Discourse,
+  headings: ReadonlyMap<string, Discourse>,
+): Discourse {
   if (CONTINUED.has(passage.kind)) return { ...before };
   const heading = headings.get(passage.section);
   return freshDiscourse(heading);
 }
 
 function freshDiscourse(heading: Discourse | undefined): Discourse {
-  return { actor: undefined, group: heading?.group, onlyGroup: undefined, named: heading?.named, act: undefined, union: UNION };
+  return {
+    actor: undefined,
+    group: heading?.group,
+    onlyGroup: undefined,
+    named: heading?.named,
+    act: undefined,
+    union: UNION,
+  };
 }
 
 function readSentence(
@@ -161,7 +191,12 @@ function readSentence(
   ];
 }
 
-function readTrigger(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+function readTrigger(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+): readonly FactDraft[] {
   switch (trigger.frame.construction) {
     case 'text-act':
       return readTextAct(view, trigger, triggers, discourse);

@@ -6,10 +6,26 @@ import type { PassageContext, SectorLetter } from './passage-context.ts';
 /** Numbers that study groups of ITU-D and ITU-R have or had; all others are ITU-T's. */
 const ITU_D_GROUPS = new Set(['1', '2', '3', '4']);
 const ITU_R_GROUPS = new Set(['1', '3', '4', '5', '6', '7']);
-const ITU_T_GROUPS = new Set(['2', '3', '4', '5', '6', '9', '11', '12', '13', '15', '16', '17', '19', '20', '21']);
+const ITU_T_GROUPS = new Set([
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '9',
+  '11',
+  '12',
+  '13',
+  '15',
+  '16',
+  '17',
+  '19',
+  '20',
+  '21',
+]);
 
 /** A study group of a sector. */
-export function studyGroup(sector: SectorLetter, number: string): EntityDraft {
+function studyGroup(sector: SectorLetter, number: string): EntityDraft {
   return {
     id: `itu-${sector.toLowerCase()}-sg${number}`,
     label: 'StudyGroup',
@@ -21,7 +37,8 @@ export function studyGroup(sector: SectorLetter, number: string): EntityDraft {
 
 const STUDY_GROUP =
   /(?<![\w-])(?:(ITU-[TRD])(?:'s)?\s+)?((?:Study\s+Groups?|SGs?)\s?-?\s?)(\d{1,2})(RG-[A-Z]+)?(?![\w]|\.\d|\/\d)/gi;
-const NEXT_GROUP = /(?:\s*(?:,\s*and|,|and|or|&|\/)\s*)(?:(ITU-[TRD])\s+)?((?:Study\s+Group|SG)\s?-?\s?)?(\d{1,2})(?![\w/]|\.\d|\s*(?:%|Recommendations?|meetings?|new|countries|[A-Z]?[a-z]+day))/iy;
+const NEXT_GROUP =
+  /(?:\s*(?:,\s*and|,|and|or|&|\/)\s*)(?:(ITU-[TRD])\s+)?((?:Study\s+Group|SG)\s?-?\s?)?(\d{1,2})(?![\w/]|\.\d|\s*(?:%|Recommendations?|meetings?|new|countries|[A-Z]?[a-z]+day))/iy;
 
 /** `ITU-T SG16`, `Study Groups 2 and 3`, `SG1 and SG2`, `SG3RG-AFR`. */
 export function findStudyGroups(context: PassageContext): readonly Candidate[] {
@@ -38,7 +55,7 @@ export function findStudyGroups(context: PassageContext): readonly Candidate[] {
     }
     let end = match.index + whole.length;
     found.push({ start: match.index, end, draft: group, priority: 8 });
-    const isPlural = /s\s*$/i.test(words.trim()) || /^SG/.test(words);
+    const isPlural = /s\s*$/i.test(words.trim()) || words.startsWith('SG');
     for (;;) {
       NEXT_GROUP.lastIndex = end;
       const next = NEXT_GROUP.exec(context.folded);
@@ -46,7 +63,12 @@ export function findStudyGroups(context: PassageContext): readonly Candidate[] {
       if (!next?.[3] || next[2] || !isPlural || !/Groups\s*$|SGs\s*$/i.test(words.trim())) break;
       const start = end + next[0].length - next[3].length;
       end += next[0].length;
-      found.push({ start, end, draft: studyGroup(sectorOf(context, next[1] ?? printed, next[3], start), next[3]), priority: 8 });
+      found.push({
+        start,
+        end,
+        draft: studyGroup(sectorOf(context, next[1] ?? printed, next[3], start), next[3]),
+        priority: 8,
+      });
     }
   }
   return found;
@@ -59,7 +81,12 @@ function remember(context: PassageContext, printed: string | undefined, number: 
   context.register.groupSectors.set(number, sectors.add(letter));
 }
 
-function sectorOf(context: PassageContext, printed: string | undefined, number: string, at: number): SectorLetter {
+function sectorOf(
+  context: PassageContext,
+  printed: string | undefined,
+  number: string,
+  at: number,
+): SectorLetter {
   if (printed) return printed.at(-1) as SectorLetter;
   const near = context.sectorBefore(at);
   if (near && groupsOf(near).has(number)) return near;
@@ -71,24 +98,44 @@ function sectorOf(context: PassageContext, printed: string | undefined, number: 
 const groupsOf = (sector: SectorLetter): ReadonlySet<string> =>
   sector === 'T' ? ITU_T_GROUPS : sector === 'R' ? ITU_R_GROUPS : ITU_D_GROUPS;
 
-function regionalGroup(start: number, end: number, group: EntityDraft, number: string, regional: string): Candidate {
+function regionalGroup(
+  start: number,
+  end: number,
+  group: EntityDraft,
+  number: string,
+  regional: string,
+): Candidate {
   const name = `ITU-T SG${number}${regional.toUpperCase()}`;
-  const draft: EntityDraft = { id: slug(name), label: 'WorkingGroup', name, known: true, aliases: [`SG${number}${regional}`] };
+  const draft: EntityDraft = {
+    id: slug(name),
+    label: 'WorkingGroup',
+    name,
+    known: true,
+    aliases: [`SG${number}${regional}`],
+  };
   return { start, end, draft, priority: 9, nested: [], links: [partOf(group)] };
 }
 
-const partOf = (object: EntityDraft): StructuralLink => ({ predicate: 'PART_OF', object, rule: 'form/group-of', wording: '' });
+const partOf = (object: EntityDraft): StructuralLink => ({
+  predicate: 'PART_OF',
+  object,
+  rule: 'form/group-of',
+  wording: '',
+});
 
 /** `Q4/11`, `Question 7/13`, `Questions 4/1, 5/1, and 1/2`, `former Q1/1 and Q2/1`. */
 export function findQuestions(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  const head = /(?<![\w/-])(former\s+)?((?:ITU-[TRD]\s+)?(?:Questions?,?\s*|Qs?\.?\s?))(\d{1,2})\/(\d{1,2})(?![\d/])/gi;
+  const head =
+    /(?<![\w/-])(former\s+)?((?:ITU-[TRD]\s+)?(?:Questions?,?\s*|Qs?\.?\s?))(\d{1,2})\/(\d{1,2})(?![\d/])/gi;
   for (const match of context.folded.matchAll(head)) {
     if (!/(?:^|\s|-[TRD]\s+)Q/.test(` ${match[2] ?? ''}`)) continue;
     const isFormer = match[1] !== undefined;
     const start = match.index + (match[1]?.length ?? 0);
     let end = match.index + match[0].length;
-    found.push(question(context, isFormer ? match.index : start, end, match[3] ?? '', match[4] ?? '', isFormer));
+    found.push(
+      question(context, isFormer ? match.index : start, end, match[3] ?? '', match[4] ?? '', isFormer),
+    );
     const next = /\s*(?:,\s*and|,|and|or|&)\s*(?:(Q)\.?\s?)?(\d{1,2})\/(\d{1,2})(?![\d/])/y;
     for (;;) {
       next.lastIndex = end;
@@ -96,7 +143,8 @@ export function findQuestions(context: PassageContext): readonly Candidate[] {
       if (!more?.[2] || !more[3]) break;
       const from = end + more[0].length - more[2].length - more[3].length - 1 - (more[1] ? 1 : 0);
       end += more[0].length;
-      if (!found.some((f) => f.start <= from && from < f.end)) found.push(question(context, from, end, more[2], more[3], isFormer));
+      if (!found.some((f) => f.start <= from && from < f.end))
+        found.push(question(context, from, end, more[2], more[3], isFormer));
     }
   }
   return dropRepeated(found);
@@ -105,7 +153,14 @@ export function findQuestions(context: PassageContext): readonly Candidate[] {
 const dropRepeated = (candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((c, i) => !candidates.some((o, j) => j < i && o.start < c.end && c.start < o.end));
 
-function question(context: PassageContext, start: number, end: number, number: string, group: string, isFormer: boolean): Candidate {
+function question(
+  context: PassageContext,
+  start: number,
+  end: number,
+  number: string,
+  group: string,
+  isFormer: boolean,
+): Candidate {
   const sector = sectorOf(context, undefined, group, start);
   const owner = studyGroup(sector, group);
   const name = `Question ${number}/${group} (${owner.name})`;
@@ -115,14 +170,23 @@ function question(context: PassageContext, start: number, end: number, number: s
     name: isFormer ? `former ${name}` : name,
     known: true,
     properties: { number: `${number}/${group}`, ...(isFormer ? { status: 'former' } : {}) },
-    aliases: isFormer ? [`former Q${number}/${group}`] : [`Q${number}/${group}`, `Question ${number}/${group}`],
+    aliases: isFormer
+      ? [`former Q${number}/${group}`]
+      : [`Q${number}/${group}`, `Question ${number}/${group}`],
   };
-  return { start, end, draft, priority: 9, links: [{ ...partOf(owner), rule: 'form/question-of-group', wording: `/${group}` }] };
+  return {
+    start,
+    end,
+    draft,
+    priority: 9,
+    links: [{ ...partOf(owner), rule: 'form/question-of-group', wording: `/${group}` }],
+  };
 }
 
 /** `Working Party 4B`, `WP 5D` of ITU-R; `WP1/13` of ITU-T. */
 export function findWorkingParties(context: PassageContext): readonly Candidate[] {
-  const form = /(?<![\w-])(?:(ITU-[TR])\s+)?(?:Working\s+Party|WP)\s?(?:(\d)([A-D])|(\d{1,2})\/(\d{1,2}))(?![\w/])/g;
+  const form =
+    /(?<![\w-])(?:(ITU-[TR])\s+)?(?:Working\s+Party|WP)\s?(?:(\d)([A-D])|(\d{1,2})\/(\d{1,2}))(?![\w/])/g;
   return [...context.folded.matchAll(form)].map((match) => {
     const [whole, , group = '', letter = '', party, owner] = match;
     const isItuR = group !== '';
@@ -137,12 +201,18 @@ export function findWorkingParties(context: PassageContext): readonly Candidate[
       aliases: [`Working Party ${code}`, `WP${code}`],
     };
     // a party's standing place in its group is reference data, not this text's word
-    return { start: match.index, end: match.index + whole.length, draft, priority: 9, links: isItuR ? [] : [partOf(parent)] };
+    return {
+      start: match.index,
+      end: match.index + whole.length,
+      draft,
+      priority: 9,
+      links: isItuR ? [] : [partOf(parent)],
+    };
   });
 }
 
 /** Acronym of a focus group without what spelling varies: `FG-AI4H` and `FG AI4H` are one. */
-export const focusGroupId = (acronym: string): string => `fg-${slug(acronym.replace(/^FG[ -]?/i, ''))}`;
+const focusGroupId = (acronym: string): string => `fg-${slug(acronym.replace(/^FG[ -]?/i, ''))}`;
 
 /** `ITU-T Focus Group on Vehicular Multimedia (FG VM)`, `FG-AI4EE`, `JCA-IoT and SC&C`, `CWG-Internet`, `JVET`. */
 export function findNamedGroups(context: PassageContext): readonly Candidate[] {
@@ -151,16 +221,24 @@ export function findNamedGroups(context: PassageContext): readonly Candidate[] {
 
 function findFocusGroups(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  const full = /(?<![\w-])(?:ITU-T\s+)?[Ff]ocus [Gg]roups?\s+on\s+((?:(?!Focus Group)[^.;()]|\([A-Za-z0-9]{1,6}\)){3,120}?)\s*\((FG[ -][\w-]+)\)/g;
+  const full =
+    /(?<![\w-])(?:ITU-T\s+)?[Ff]ocus [Gg]roups?\s+on\s+((?:(?!Focus Group)[^.;()]|\([A-Za-z0-9]{1,6}\)){3,120}?)\s*\((FG[ -][\w-]+)\)/g;
   for (const match of context.folded.matchAll(full)) {
     const acronym = match[2] ?? '';
     const end = match.index + match[0].length;
     const name = context.text.slice(match.index, end);
     found.push({ start: match.index, end, draft: focusGroup(context, acronym, name), priority: 9 });
   }
-  for (const match of context.folded.matchAll(/(?<![\w-])(?:ITU-T\s+)?(FG[ -](?:[A-Z]|[a-z]+[A-Z0-9])[\w-]*)/g)) {
+  for (const match of context.folded.matchAll(
+    /(?<![\w-])(?:ITU-T\s+)?(FG[ -](?:[A-Z]|[a-z]+[A-Z0-9])[\w-]*)/g,
+  )) {
     if (found.some((f) => f.start <= match.index && match.index < f.end)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, draft: focusGroup(context, match[1] ?? ''), priority: 8 });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      draft: focusGroup(context, match[1] ?? ''),
+      priority: 8,
+    });
   }
   return found;
 }
@@ -198,16 +276,18 @@ function findCouncilGroups(context: PassageContext): Candidate[] {
 }
 
 function findCoordination(context: PassageContext): Candidate[] {
-  return [...context.folded.matchAll(/(?<![\w-])(?:ITU-T\s+)?(JCA-[A-Z][\w&]*(?:\s+and\s+SC&C)?)/g)].map((match) => {
-    const acronym = match[1] ?? '';
-    const known = context.lexicon.named(acronym).at(0);
-    const draft: EntityDraft = {
-      id: known?.id ?? slug(acronym),
-      label: 'CoordinationActivity',
-      name: known?.name ?? acronym,
-      known: true,
-      aliases: [acronym],
-    };
-    return { start: match.index, end: match.index + match[0].length, draft, priority: 9 };
-  });
+  return [...context.folded.matchAll(/(?<![\w-])(?:ITU-T\s+)?(JCA-[A-Z][\w&]*(?:\s+and\s+SC&C)?)/g)].map(
+    (match) => {
+      const acronym = match[1] ?? '';
+      const known = context.lexicon.named(acronym).at(0);
+      const draft: EntityDraft = {
+        id: known?.id ?? slug(acronym),
+        label: 'CoordinationActivity',
+        name: known?.name ?? acronym,
+        known: true,
+        aliases: [acronym],
+      };
+      return { start: match.index, end: match.index + match[0].length, draft, priority: 9 };
+    },
+  );
 }

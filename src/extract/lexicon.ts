@@ -78,30 +78,52 @@ export class Lexicon {
     return hits;
   }
 
-  #longestAt(folded: string, lower: string, start: number, first: string, only: EntityLabel | undefined): LexiconHit | undefined {
+  #longestAt(
+    folded: string,
+    lower: string,
+    start: number,
+    first: string,
+    only: EntityLabel | undefined,
+  ): LexiconHit | undefined {
     let best: { length: number; records: NameRecord[] } | undefined;
     for (const record of this.#byFirstWord.get(first) ?? []) {
       if (only && record.entry.label !== only) continue;
       if (best && record.name.length < best.length) break;
       const source = record.isExact ? folded : lower;
       // a name may begin with a sign before its first word; the word is where matching begins
-      if (!source.startsWith(record.name, start) || isWordCharacter(folded[start + record.name.length])) continue;
-      if (!record.isExact && !/\p{Lu}|\p{N}/u.test(folded.slice(start, start + record.name.length)) && !isLowerCaseName(record)) continue;
+      if (!source.startsWith(record.name, start) || isWordCharacter(folded[start + record.name.length]))
+        continue;
+      if (
+        !record.isExact &&
+        !/\p{Lu}|\p{N}/u.test(folded.slice(start, start + record.name.length)) &&
+        !isLowerCaseName(record)
+      )
+        continue;
       best = best ?? { length: record.name.length, records: [] };
       best.records.push(record);
     }
     if (!best) return undefined;
     const entries = [...new Set(best.records.map((record) => record.entry))];
-    return { start, end: start + best.length, entries, isAdjective: best.records.every((r) => r.isAdjective) };
+    return {
+      start,
+      end: start + best.length,
+      entries,
+      isAdjective: best.records.every((r) => r.isAdjective),
+    };
   }
 }
 
 /** Topics are written in lower case in running text; proper names need a capital or digit somewhere. */
 function isLowerCaseName(record: NameRecord): boolean {
-  return record.entry.label === 'Topic' || record.entry.names.some((n) => n.toLowerCase() === n && n.toLowerCase() === record.name);
+  return (
+    record.entry.label === 'Topic' ||
+    record.entry.names.some((n) => n.toLowerCase() === n && n.toLowerCase() === record.name)
+  );
 }
 
 /** A name without what spelling varies: case, spaces, hyphens, strokes, diacritics. */
 export function compactName(name: string): string {
-  return foldDiacritics(foldTypography(name)).toLowerCase().replace(/[^\p{L}\p{N}&]+/gu, '');
+  return foldDiacritics(foldTypography(name))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, '');
 }

@@ -23,7 +23,11 @@ const stopWords = new Set(heads.stopWords);
 
 /** Names by head word. Known things at the same place win by the order of priorities. */
 export function findOpenNames(context: PassageContext): readonly Candidate[] {
-  return [...findByForm(context, PREFIX_FORM), ...findByForm(context, SUFFIX_FORM), ...findOwnedAcronyms(context)];
+  return [
+    ...findByForm(context, PREFIX_FORM),
+    ...findByForm(context, SUFFIX_FORM),
+    ...findOwnedAcronyms(context),
+  ];
 }
 
 function findByForm(context: PassageContext, form: RegExp): Candidate[] {
@@ -33,7 +37,10 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
     const start = match.index + match[0].length - trimmed.length;
     const head = match[1] ?? '';
     if (trimmed === head || trimmed.split(/\s+/).length < 2) continue;
-    const more = form === SUFFIX_FORM ? (LONGER.exec(context.folded.slice(match.index + match[0].length))?.[0].length ?? 0) : 0;
+    const more =
+      form === SUFFIX_FORM
+        ? (LONGER.exec(context.folded.slice(match.index + match[0].length))?.[0].length ?? 0)
+        : 0;
     let end = match.index + match[0].length + more;
     const nameEnd = end;
     const country = countryAfter(context, end);
@@ -42,9 +49,18 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
     const acronym = ACRONYM_AFTER.exec(context.folded);
     if (acronym) end = afterCountry + acronym[0].length;
     const name = context.text.slice(start, nameEnd);
-    const entry = [acronym?.[1], name].flatMap((n) => (n ? context.lexicon.named(n) : [])).find((e) => e.label === 'Organization');
+    const entry = [acronym?.[1], name]
+      .flatMap((n) => (n ? context.lexicon.named(n) : []))
+      .find((e) => e.label === 'Organization');
     const draft: EntityDraft = entry
-      ? { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties, aliases: [name] }
+      ? {
+          id: entry.id,
+          label: entry.label,
+          name: entry.name,
+          known: true,
+          properties: entry.properties,
+          aliases: [name],
+        }
       : {
           id: `org-${slug(name)}`,
           label: 'Organization',
@@ -60,7 +76,10 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
 }
 
 /** A later head word that capitalised words alone lead to: "Telecom" goes on to "Telecom Training Centre". */
-const LONGER = new RegExp(`^(?:\\s+${CAPITALISED}){0,3}\\s+(?:${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])`, 'u');
+const LONGER = new RegExp(
+  `^(?:\\s+${CAPITALISED}){0,3}\\s+(?:${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])`,
+  'u',
+);
 
 /** Takes leading words off that begin a sentence and no name: "The", "In", "Several". */
 function trimStart(name: string): string {
@@ -97,15 +116,27 @@ function findOwnedAcronyms(context: PassageContext): Candidate[] {
   for (const hit of context.hits) {
     const country = hit.entries.find((e) => e.label === 'Country');
     if (!country) continue;
-    const rest = /^(?:'s)?\s+(?:(operator|regulator|ministry|company|incumbent)\s+)?([A-Z]{2,8})(?![\w])/.exec(context.folded.slice(hit.end));
+    const rest =
+      /^(?:'s)?\s+(?:(operator|regulator|ministry|company|incumbent)\s+)?([A-Z]{2,8})(?![\w])/.exec(
+        context.folded.slice(hit.end),
+      );
     if (!rest?.[2] || !(hit.isAdjective || rest[0].startsWith("'s"))) continue;
     const acronym = rest[2];
     const end = hit.end + rest[0].length;
     const start = end - acronym.length;
-    const entry = context.lexicon.named(acronym).find((e) => e.label === 'Organization' && e.properties['country'] === country.id);
+    const entry = context.lexicon
+      .named(acronym)
+      .find((e) => e.label === 'Organization' && e.properties['country'] === country.id);
     const kind = rest[1] === 'regulator' ? 'regulator' : rest[1] === 'ministry' ? 'government' : 'company';
     const draft: EntityDraft = entry
-      ? { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties, aliases: [acronym] }
+      ? {
+          id: entry.id,
+          label: entry.label,
+          name: entry.name,
+          known: true,
+          properties: entry.properties,
+          aliases: [acronym],
+        }
       : {
           id: `org-${slug(acronym)}-${country.id.replace('country-', '').toLowerCase()}`,
           label: 'Organization',

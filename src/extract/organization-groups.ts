@@ -11,12 +11,25 @@ const GROUP_AFTER =
   /\s+((?:(?:ISG|TSG|TC|SC|WG|PC|JTC|SIG|TF)\s?-?)(?:[A-Z]{2,8}\d?|\d{1,3})(?:\/(?:SC|WG)\s?\d{1,2})*|(?:SA|RAN|CT)\s?\d?(?![\w])|[A-Za-z0-9]{2,8}(?=\s+(?:working\s+group|WG\b|Working\s+Group|research\s+group)))/y;
 /** A bare acronym after an organisation whose groups go by acronyms: `IETF SFC`, `ETSI MEC`. */
 const BARE_GROUP = /\s+([A-Z][A-Z0-9]{1,7}|[a-z]{3,6}(?=[\s,.;]))(?![\w-])/y;
-const GROUPS_BY_ACRONYM = new Set(['IETF', 'IRTF', 'ETSI', '3GPP', 'W3C', 'OASIS', 'IEEE', 'CEN', 'CENELEC', 'ICANN']);
+const GROUPS_BY_ACRONYM = new Set([
+  'IETF',
+  'IRTF',
+  'ETSI',
+  '3GPP',
+  'W3C',
+  'OASIS',
+  'IEEE',
+  'CEN',
+  'CENELEC',
+  'ICANN',
+]);
 const NAMED_GROUP = /\s+((?:[A-Z]\w+\s+){1,4}(?:Working\s+Group|Task\s+Force|Board|Committee))/y;
 const GROUP_WORD = /\s+(?:working\s+group|Working\s+Group|WG|research\s+group)(?![\w])/y;
 /** Words that stand after an organisation in running text and name no group of it. */
 const NOT_A_GROUP = new Set(
-  'and are also for has have into its was will that the this with who new not may can held from work agreed sent made RFC RFCs API SDG SDGs ICT ICTs AI IP IPv6 IoT 5G URI MIB TLS UHF'.split(' '),
+  'and are also for has have into its was will that the this with who new not may can held from work agreed sent made RFC RFCs API SDG SDGs ICT ICTs AI IP IPv6 IoT 5G URI MIB TLS UHF'.split(
+    ' ',
+  ),
 );
 
 const organization = (entry: VocabularyEntry): EntityDraft => ({
@@ -27,7 +40,12 @@ const organization = (entry: VocabularyEntry): EntityDraft => ({
   properties: entry.properties,
 });
 
-const partOf = (object: EntityDraft): StructuralLink => ({ predicate: 'PART_OF', object, rule: 'form/group-in-name', wording: '' });
+const partOf = (object: EntityDraft): StructuralLink => ({
+  predicate: 'PART_OF',
+  object,
+  rule: 'form/group-in-name',
+  wording: '',
+});
 
 /** Committees that ISO and IEC run together. Parents are standing, so the text's own word is not needed. */
 export function findJointCommittees(context: PassageContext): readonly Candidate[] {
@@ -38,18 +56,32 @@ export function findJointCommittees(context: PassageContext): readonly Candidate
     if (!committee && !sub) continue;
     const compact = (part: string | undefined): string => part?.replace(/\s+/g, '') ?? '';
     const spaced = (part: string): string => part.replace(/([A-Z]+)\s?(\d+)/, '$1 $2');
-    const parts = ['ISO/IEC JTC 1', ...(sub ? [spaced(compact(sub))] : []), ...(group ? [spaced(compact(group))] : [])];
+    const parts = [
+      'ISO/IEC JTC 1',
+      ...(sub ? [spaced(compact(sub))] : []),
+      ...(group ? [spaced(compact(group))] : []),
+    ];
     const name = parts.join('/');
-    const known = context.lexicon.named(name).at(0) ?? context.lexicon.named(name.replace('JTC 1/', 'JTC 1 ')).at(0);
+    const known =
+      context.lexicon.named(name).at(0) ?? context.lexicon.named(name.replace('JTC 1/', 'JTC 1 ')).at(0);
     const draft: EntityDraft = {
       id: known?.id ?? `org-${slug(name.replace('JTC 1', 'JTC1').replace(/ (\d)/g, '$1'))}`,
       label: 'Organization',
       name: known?.name ?? name,
       known: true,
       properties: { kind: 'sdo' },
-      aliases: [name, `ISO/IEC JTC1 ${parts.slice(1).map(compact).join('/')}`.trim(), ...(nickname ? [nickname] : [])],
+      aliases: [
+        name,
+        `ISO/IEC JTC1 ${parts.slice(1).map(compact).join('/')}`.trim(),
+        ...(nickname ? [nickname] : []),
+      ],
     };
-    found.push({ start: match.index, end: match.index + whole.trimEnd().length, draft, priority: owner || committee ? 10 : 8 });
+    found.push({
+      start: match.index,
+      end: match.index + whole.trimEnd().length,
+      draft,
+      priority: owner || committee ? 10 : 8,
+    });
   }
   return found;
 }
@@ -58,12 +90,21 @@ const inJointContext = (context: PassageContext, offset: number): boolean =>
   /JTC\s?1|ISO\/IEC/.test(context.folded.slice(0, offset)) || /JTC\s?1/.test(context.folded);
 
 /** Groups named after a known organisation at `[start, end)`; the organisation stays a mention of its own. */
-export function groupAfter(context: PassageContext, start: number, end: number, owner: VocabularyEntry): Candidate | undefined {
+export function groupAfter(
+  context: PassageContext,
+  start: number,
+  end: number,
+  owner: VocabularyEntry,
+): Candidate | undefined {
   const match = matchGroup(context, end, owner);
   if (!match) return undefined;
   const { name, groupEnd } = match;
   const full = `${owner.name} ${name}`;
-  const entry = [full, `${context.folded.slice(start, end)} ${name}`, `${owner.name} ${name.replace(/^(?:TC|ISG|WG)\s/, '')}`]
+  const entry = [
+    full,
+    `${context.folded.slice(start, end)} ${name}`,
+    `${owner.name} ${name.replace(/^(?:TC|ISG|WG)\s/, '')}`,
+  ]
     .flatMap((n) => context.lexicon.named(n))
     .find((e) => e.label === 'Organization');
   GROUP_WORD.lastIndex = groupEnd;
@@ -90,7 +131,11 @@ export function groupAfter(context: PassageContext, start: number, end: number, 
   };
 }
 
-function matchGroup(context: PassageContext, end: number, owner: VocabularyEntry): { name: string; groupEnd: number } | undefined {
+function matchGroup(
+  context: PassageContext,
+  end: number,
+  owner: VocabularyEntry,
+): { name: string; groupEnd: number } | undefined {
   const { folded } = context;
   for (const form of [GROUP_AFTER, NAMED_GROUP]) {
     form.lastIndex = end;

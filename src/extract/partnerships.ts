@@ -3,36 +3,60 @@ import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
+import type { Segment } from './partner-segments.ts';
+import { ABOUT, clauseSubject, segmentsAfter, subjectBefore, subjectEnd } from './partner-segments.ts';
 import type { Agent, Discourse } from './roles.ts';
 import { activeAgent, carriedAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
-/** A partner list and what the work with it is about. */
-interface Segment {
-  readonly partners: Group;
-  /** Span of the subject's words, where the text gives one. */
-  readonly subject: Span | undefined;
-}
-
-const ABOUT = /^(?:\s+(?:working\s+groups?|WGs?|task\s+force|groups?))?\s*(?:,\s*)?(?:on|about|regarding|concerning|in\s+relation\s+to|relating\s+to|related\s+to|for|towards|to)\s+/i;
-/** Where a subject ends: the next partner list, the next verb, the end of the clause. */
-const SUBJECT_END = /,\s+(?:and\s+)?(?:with|between)\s|\s+and\s+with\s|;|,\s+and\s+(?:\w+\s+)?(?:is|are|was|were|has|have|will)\s|,\s+(?:while|whereas|which)\s|\.$|$/;
-
 /** Reads one trigger of working together. */
-export function readPartnership(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+export function readPartnership(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+): readonly FactDraft[] {
   if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
-  if (trigger.frame.verbs.some((v) => v === 'work on') && trigger.end - trigger.start <= 10 && /^work/i.test(view.text(trigger.start, trigger.end)) && trigger.voice === 'active' && !/\bwith\b/.test(view.text(trigger.end, view.end))) return [];
+  if (
+    trigger.frame.verbs.some((v) => v === 'work on') &&
+    trigger.end - trigger.start <= 10 &&
+    /^work/i.test(view.text(trigger.start, trigger.end)) &&
+    trigger.voice === 'active' &&
+    !/\bwith\b/.test(view.text(trigger.end, view.end))
+  )
+    return [];
   const nominal = trigger.voice === 'nominal' ? sharedNoun(view, trigger) : undefined;
-  if (nominal) return [...pairs(view, trigger, nominal.agents, [{ partners: nominal.group, subject: nominal.subject }], 'of-list'), ...sharedWork(view, trigger, nominal)];
-  if (trigger.voice === 'nominal' && /^work$/i.test(view.text(trigger.start, trigger.end)) && !/^\s+(?:closely\s+|jointly\s+)?with\b/.test(view.text(trigger.end, view.end))) return [];
+  if (nominal)
+    return [
+      ...pairs(
+        view,
+        trigger,
+        nominal.agents,
+        [{ partners: nominal.group, subject: nominal.subject }],
+        'of-list',
+      ),
+      ...sharedWork(view, trigger, nominal),
+    ];
+  if (
+    trigger.voice === 'nominal' &&
+    /^work$/i.test(view.text(trigger.start, trigger.end)) &&
+    !/^\s+(?:closely\s+|jointly\s+)?with\b/.test(view.text(trigger.end, view.end))
+  )
+    return [];
   const segments = segmentsAfter(view, trigger, triggers);
   if (segments.length === 0) return [];
   const agent = agentOf(view, trigger, discourse);
   if (!agent || agent.by === 'default') return [];
   const fallback = subjectBefore(view, trigger, triggers, segments[0]?.partners.start ?? trigger.end);
-  return pairs(view, trigger, agent, segments.map((s) => ({ ...s, subject: s.subject ?? fallback })), agent.by === 'subject' ? trigger.voice : `${trigger.voice}-${agent.by}`);
+  return pairs(
+    view,
+    trigger,
+    agent,
+    segments.map((s) => ({ ...s, subject: s.subject ?? fallback })),
+    agent.by === 'subject' ? trigger.voice : `${trigger.voice}-${agent.by}`,
+  );
 }
 
 function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
@@ -40,36 +64,71 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Ag
   const active = activeAgent(view, trigger, ends, discourse);
   if (active) return active;
   // "In partnership with X, BDT …": the subject follows the adjunct
-  const after = view.groups.find((g) => g.start > trigger.end && fillers(g, ends).length > 0 && /,\s+(?:the\s+)?$/.test(view.text(g.start - 6, g.start)) && !/\bwith\b/.test(view.text(g.start - 10, g.start)));
+  const after = view.groups.find(
+    (g) =>
+      g.start > trigger.end &&
+      fillers(g, ends).length > 0 &&
+      /,\s+(?:the\s+)?$/.test(view.text(g.start - 6, g.start)) &&
+      !/\bwith\b/.test(view.text(g.start - 10, g.start)),
+  );
   if (after && /^\s*(?:In|Together|Jointly)/.test(view.text(view.start, trigger.start))) {
     return { drafts: fillers(after, ends).map((u) => u.draft), confidence: 0.9, by: 'subject' };
   }
-  return carriedAgent({ ...discourse, actor: discourse.actor ?? discourse.group ?? discourse.onlyGroup }, ends);
+  return carriedAgent(
+    { ...discourse, actor: discourse.actor ?? discourse.group ?? discourse.onlyGroup },
+    ends,
+  );
 }
 
 /** "collaboration of ITU-T and oneM2M", "collaborative work of IEC, ISO, and ITU", "agreement between the UAE's TRA and ITU". */
-function sharedNoun(view: SentenceView, trigger: Trigger): { agents: Agent; group: Group; subject: Span | undefined } | undefined {
-  const group = view.groups.find((g) => g.start >= trigger.end && g.start - trigger.end < 40 && g.unitClass === 'party');
+function sharedNoun(
+  view: SentenceView,
+  trigger: Trigger,
+): { agents: Agent; group: Group; subject: Span | undefined } | undefined {
+  const group = view.groups.find(
+    (g) => g.start >= trigger.end && g.start - trigger.end < 40 && g.unitClass === 'party',
+  );
   if (!group || group.units.length < 2) return undefined;
-  if (/^work$/i.test(view.text(trigger.start, trigger.end)) && !/\b(?:collaborative|joint|common|cooperative)\s+(?:\w+\s+)?$/i.test(view.text(view.start, trigger.start))) return undefined;
+  if (
+    /^work$/i.test(view.text(trigger.start, trigger.end)) &&
+    !/\b(?:collaborative|joint|common|cooperative)\s+(?:\w+\s+)?$/i.test(view.text(view.start, trigger.start))
+  )
+    return undefined;
   const lead = view.text(trigger.end, group.start);
-  if (!/^\s+(?:(?:signed|concluded|agreed|in force)\s+)?(?:of|between|among)\s+(?:the\s+)?(?:\w+(?:\s\w+)?'s\s+)?$/.test(lead)) return undefined;
+  if (
+    !/^\s+(?:(?:signed|concluded|agreed|in force)\s+)?(?:of|between|among)\s+(?:the\s+)?(?:\w+(?:\s\w+)?'s\s+)?$/.test(
+      lead,
+    )
+  )
+    return undefined;
   const agents = fillers(group, trigger.frame.agent).map((u) => u.draft);
   const main = agents.filter((d) => d.label !== 'Organization');
   if (main.length === 0 || main.length === group.units.length) return undefined;
   const after = ABOUT.exec(view.text(group.end, view.end));
   const continues = /^\s+continues?\s+for\s+/.exec(view.text(group.end, view.end));
   const start = after ? group.end + after[0].length : continues ? group.end + continues[0].length : undefined;
-  const subject = start === undefined ? clauseSubject(view, trigger) : { start, end: subjectEnd(view, start) };
+  const subject =
+    start === undefined ? clauseSubject(view, trigger) : { start, end: subjectEnd(view, start) };
   return { agents: { drafts: main, confidence: 0.95, by: 'subject' }, group, subject };
 }
 
 /** "The collaborative work of IEC and ITU continues for the development of X": the bodies among them develop X. */
-function sharedWork(view: SentenceView, trigger: Trigger, shared: { agents: Agent; subject: Span | undefined }): FactDraft[] {
+function sharedWork(
+  view: SentenceView,
+  trigger: Trigger,
+  shared: { agents: Agent; subject: Span | undefined },
+): FactDraft[] {
   const { subject } = shared;
-  if (!subject || trigger.frame.mode !== 'collaboration' || !/\bdevelopment\b/.test(view.text(subject.start, subject.end))) return [];
+  if (
+    !subject ||
+    trigger.frame.mode !== 'collaboration' ||
+    !/\bdevelopment\b/.test(view.text(subject.start, subject.end))
+  )
+    return [];
   return view.units
-    .filter((u) => u.start >= subject.start && u.end <= subject.end && fits(u.draft.label, ['Project', 'WorkItem']))
+    .filter(
+      (u) => u.start >= subject.start && u.end <= subject.end && fits(u.draft.label, ['Project', 'WorkItem']),
+    )
     .flatMap((u) =>
       shared.agents.drafts.map((body) => ({
         subject: body,
@@ -85,71 +144,13 @@ function sharedWork(view: SentenceView, trigger: Trigger, shared: { agents: Agen
     );
 }
 
-/** The grammatical subject of the clause: "The standardization of X is accelerating, supported by the collaboration of …". */
-function clauseSubject(view: SentenceView, trigger: Trigger): Span | undefined {
-  const before = view.text(view.start, trigger.start);
-  const match = /^(.{5,160}?)\s+(?:is|are|was|were|has|have|will)\s/.exec(before);
-  return match?.[1] ? { start: view.start, end: view.start + match[1].length } : undefined;
-}
-
-/** Partner lists to the right: "with A, B on S, with C on T, and with D". */
-function segmentsAfter(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Segment[] {
-  const segments: Segment[] = [];
-  const prepositions = trigger.frame.prepositions.join('|');
-  const lead = new RegExp(`(?:\\b(?:${prepositions})|\\b[Ww]ith)\\s+(?:(?:the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:\\p{Lu}[\\w ]{0,24}\\s)?$`, 'u');
-  for (const group of view.groups) {
-    if (group.start < trigger.end || !fillers(group, trigger.frame.object).length || /^'s?\s/.test(view.text(group.end, group.end + 3))) continue;
-    const from = segments.at(-1)?.partners.end ?? trigger.end;
-    const between = view.text(from, group.start);
-    if (!lead.test(between)) continue;
-    if (triggers.some((t) => t.frame !== trigger.frame && t.frame.construction === 'partnership' && t.start > from && t.end <= group.start && t.voice !== 'nominal')) break;
-    // the first list must hang on this trigger: no other finite clause in between
-    if (segments.length === 0 && (/;|\.\s/.test(between) || between.length > 190)) break;
-    // a noun's partners end with its clause: "liaison … opened with A; with B, SG20 is discussing …"
-    if (segments.length > 0 && trigger.voice === 'nominal' && between.includes(';')) break;
-    if (segments.length > 0 && !/(?:,|and|;)\s+(?:also\s+)?with\s+[^,;]*$/.test(between)) break;
-    const about = ABOUT.exec(view.text(group.end, view.end));
-    const start = about ? group.end + about[0].length : undefined;
-    segments.push({ partners: group, subject: start === undefined ? undefined : { start, end: subjectEnd(view, start) } });
-  }
-  return segments;
-}
-
-function subjectEnd(view: SentenceView, start: number): number {
-  const rest = view.text(start, view.end);
-  let from = 0;
-  for (;;) {
-    const match = SUBJECT_END.exec(rest.slice(from));
-    const at = start + from + (match?.index ?? rest.length);
-    const quotation = view.context.quotations.find((q) => q.start < at && at < q.end);
-    if (!quotation) return at;
-    from = quotation.end - start;
-  }
-}
-
-/** "harmonize its work with", "working on X with Y", "developed a tool in collaboration with": the object of the verb before "with". */
-function subjectBefore(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], partnersStart: number): Span | undefined {
-  if (trigger.voice === 'active') {
-    const between = view.text(trigger.end, partnersStart).replace(/\s*\b(?:with|of|to)\b(?:(?!\bwith\b).)*$/i, '');
-    const lead = /^\s*(?:on\s+|in\s+|its\s+(?=work))?/.exec(between)?.[0].length ?? 0;
-    const isOwn = /^\s*its\s/.test(between);
-    const text = between.slice(isOwn ? 1 : lead).trim().replace(/^and\s+\w+\s+/, '');
-    if (text.length > 3) return { start: trigger.end + between.indexOf(text), end: trigger.end + between.indexOf(text) + text.length };
-  }
-  const main = triggers.findLast((t) => t.end <= trigger.start && t.frame.construction !== 'partnership');
-  // another verb of working together between them has that object, not this one
-  if (main && triggers.some((t) => t.frame.construction === 'partnership' && t.voice === 'active' && t.start > main.end && t.end <= trigger.start)) return undefined;
-  if (main?.voice === 'passive') return { start: view.start, end: main.groupStart };
-  const from = main ? (trigger.form === 'ing' ? main.start : main.end) : undefined;
-  if (from !== undefined) {
-    const words = view.text(from, trigger.groupStart).replace(/\s*,?\s*\b(?:in|under|through|by)\s+(?:close\s+|the\s+)?$/i, '').trimEnd();
-    const text = words.trim();
-    if (text.length > 3 && !/\band$/.test(text)) return { start: from + words.indexOf(text), end: from + words.indexOf(text) + text.length };
-  }
-  return undefined;
-}
-
-function pairs(view: SentenceView, trigger: Trigger, agent: Agent, segments: readonly Segment[], reading: string): readonly FactDraft[] {
+function pairs(
+  view: SentenceView,
+  trigger: Trigger,
+  agent: Agent,
+  segments: readonly Segment[],
+  reading: string,
+): readonly FactDraft[] {
   const { frame } = trigger;
   const facts: FactDraft[] = [];
   for (const { partners, subject } of segments) {
@@ -158,15 +159,30 @@ function pairs(view: SentenceView, trigger: Trigger, agent: Agent, segments: rea
       mode: modeOf(view, trigger),
       ...(words ? { subject: words } : {}),
       ...(frame.mode === 'liaison' ? directionOf(view, trigger) : {}),
-      ...(trigger.modality === 'planned' || trigger.modality === 'considered' ? { status: trigger.modality === 'planned' ? 'scheduled' : 'considered' } : {}),
+      ...(trigger.modality === 'planned' || trigger.modality === 'considered'
+        ? { status: trigger.modality === 'planned' ? 'scheduled' : 'considered' }
+        : {}),
     };
     for (const unit of fillers(partners, frame.object)) {
       for (const body of agent.drafts) {
         if (body.id === unit.draft.id || agent.drafts.some((d) => d.id === unit.draft.id)) continue;
-        const base = { support: view, wording: trigger.wording, confidence: agent.confidence, item: { start: unit.start, end: unit.end } };
-        facts.push({ ...base, subject: body, predicate: 'COLLABORATES_WITH', object: unit.draft, rule: `${frame.id}/${reading}`, qualifiers });
+        const base = {
+          support: view,
+          wording: trigger.wording,
+          confidence: agent.confidence,
+          item: { start: unit.start, end: unit.end },
+        };
+        facts.push({
+          ...base,
+          subject: body,
+          predicate: 'COLLABORATES_WITH',
+          object: unit.draft,
+          rule: `${frame.id}/${reading}`,
+          qualifiers,
+        });
       }
-      if (subject) facts.push(...engagements(view, trigger, unit.draft, unit, subject, agent.confidence, qualifiers));
+      if (subject)
+        facts.push(...engagements(view, trigger, unit.draft, unit, subject, agent.confidence, qualifiers));
     }
   }
   return facts;
@@ -184,7 +200,12 @@ function engagements(
 ): FactDraft[] {
   if (partner.label !== 'Organization') return [];
   return view.units
-    .filter((u) => u.start >= subject.start && u.end <= subject.end && fits(u.draft.label, ['Deliverable', 'WorkItem', 'Project']))
+    .filter(
+      (u) =>
+        u.start >= subject.start &&
+        u.end <= subject.end &&
+        fits(u.draft.label, ['Deliverable', 'WorkItem', 'Project']),
+    )
     .map((u) => ({
       subject: partner,
       predicate: 'ENGAGED_ON' as const,
@@ -200,7 +221,11 @@ function engagements(
 
 function modeOf(view: SentenceView, trigger: Trigger): string {
   const near = view.text(Math.max(view.start, trigger.start - 40), trigger.end + 20);
-  if (/\b(?:framework|memorandum|MoU|agreement|letter of intent)\b/i.test(near) && trigger.frame.mode === 'memorandum') return 'memorandum';
+  if (
+    /\b(?:framework|memorandum|MoU|agreement|letter of intent)\b/i.test(near) &&
+    trigger.frame.mode === 'memorandum'
+  )
+    return 'memorandum';
   return trigger.frame.mode ?? 'collaboration';
 }
 

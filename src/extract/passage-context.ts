@@ -6,7 +6,7 @@ import { findDates } from './dates.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Quotation } from './quotes.ts';
-import { findQuotations, quotationAt } from './quotes.ts';
+import { findQuotations } from './quotes.ts';
 
 /** Letter of an ITU Sector: Standardization, Radiocommunication, Development. */
 export type SectorLetter = 'T' | 'R' | 'D';
@@ -63,11 +63,7 @@ export function passageContext(
     hits: lexicon.find(passage.text),
     register,
     lastSector: sectors.at(-1)?.letter,
-    sectorBefore: (offset) => sectors.findLast((s) => s.at <= offset)?.letter ?? sectors[0]?.letter ?? inherited,
+    sectorBefore: (offset) =>
+      sectors.findLast((s) => s.at <= offset)?.letter ?? sectors[0]?.letter ?? inherited,
   };
-}
-
-/** Whether an offset lies inside a quotation. */
-export function isQuoted(context: PassageContext, offset: number): boolean {
-  return quotationAt(context.quotations, offset) !== undefined;
 }

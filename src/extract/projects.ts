@@ -17,17 +17,32 @@ interface ProjectForm {
 const FORMS: readonly ProjectForm[] = [
   {
     example: 'ITU IPv6/IoT Expertise Centre; Information and Training Center on IP Telephony',
-    expression: new RegExp(`(?:(?:establishment|creation|setting[- ]up|building|launch)\\s+of|establish|create|set\\s+up|towards|an|a)\\s+(?:an?\\s+|the\\s+)?(${NAME}\\s+(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility)(?:\\s+on\\s+${CAPITALISED}(?:\\s+(?:and\\s+|of\\s+)?${CAPITALISED})*)?)`, 'gu'),
+    expression: new RegExp(
+      `(?:(?:establishment|creation|setting[- ]up|building|launch)\\s+of|establish|create|set\\s+up|towards|an|a)\\s+(?:an?\\s+|the\\s+)?(${NAME}\\s+(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility)(?:\\s+on\\s+${CAPITALISED}(?:\\s+(?:and\\s+|of\\s+)?${CAPITALISED})*)?)`,
+      'gu',
+    ),
   },
-  { example: 'a project called “Desarrollo del conocimiento”', expression: /\b(?:project|programme|program|initiative)\s+(?:called|entitled|named|titled)\s*$/gu, isQuoted: true },
+  {
+    example: 'a project called “Desarrollo del conocimiento”',
+    expression: /\b(?:project|programme|program|initiative)\s+(?:called|entitled|named|titled)\s*$/gu,
+    isQuoted: true,
+  },
   {
     example: 'a project on human capacity building in relation to IPv6',
-    expression: /\b(?:an?|the|its)\s+((?:[A-Z][\w-]*\s+|pilot\s+|regional\s+|joint\s+|national\s+)*project\s+on\s+(?:(?!\b(?:was|were|is|are|has|have|will|to be|which|that|under|with|by|continues|implemented)\b)[^,.;:()"“”]){4,90}?)(?=\s+(?:was|were|is|are|has|have|will|which|that|under|with|by|continues|implemented|for)\b|[,.;:()]|$)/gu,
+    expression:
+      /\b(?:an?|the|its)\s+((?:[A-Z][\w-]*\s+|pilot\s+|regional\s+|joint\s+|national\s+)*project\s+on\s+(?:(?!\b(?:was|were|is|are|has|have|will|to be|which|that|under|with|by|continues|implemented)\b)[^,.;:()"“”]){4,90}?)(?=\s+(?:was|were|is|are|has|have|will|which|that|under|with|by|continues|implemented|for)\b|[,.;:()]|$)/gu,
   },
-  { example: 'new Versatile Video Coding project', expression: new RegExp(`(?<![\\p{L}-])(${CAPITALISED}(?:\\s+${CAPITALISED}){1,6}(?:\\s+\\([A-Z]{2,8}\\))?)\\s+(?:project|programme)(?![\\p{L}-])`, 'gu') },
+  {
+    example: 'new Versatile Video Coding project',
+    expression: new RegExp(
+      `(?<![\\p{L}-])(${CAPITALISED}(?:\\s+${CAPITALISED}){1,6}(?:\\s+\\([A-Z]{2,8}\\))?)\\s+(?:project|programme)(?![\\p{L}-])`,
+      'gu',
+    ),
+  },
   {
     example: 'an ICT-data mapping platform',
-    expression: /\b(?:developed|developing|launched|created|built|deployed|establish(?:ed)?|setting up)\s+(?:an?|the)\s+((?:new\s+|online\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+(?:platform|toolkit|portal|observatory))\b/gu,
+    expression:
+      /\b(?:developed|developing|launched|created|built|deployed|establish(?:ed)?|setting up)\s+(?:an?|the)\s+((?:new\s+|online\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+(?:platform|toolkit|portal|observatory))\b/gu,
   },
 ];
 

@@ -22,7 +22,11 @@ export function findQuotations(text: string): readonly Quotation[] {
   let at = 0;
   while (at < text.length) {
     const mark = text[at] ?? '';
-    const end = OPENING.includes(mark) ? closeCurly(text, at) : mark === '"' ? closeStraight(text, at) : undefined;
+    const end = OPENING.includes(mark)
+      ? closeCurly(text, at)
+      : mark === '"'
+        ? closeStraight(text, at)
+        : undefined;
     if (end === undefined) {
       at += 1;
       continue;

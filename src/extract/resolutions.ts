@@ -7,12 +7,18 @@ import type { PassageContext } from './passage-context.ts';
 const HEAD =
   /(?<![\w-])(?:(PP|WTSA|WTDC|WCIT|RA|WRC|Council|Plenipotentiary(?:\s+Conference)?(?:\s+\(PP\))?|ITU-[RTD])(?:-\d\d(?:\d\d)?)?\s+)?(?:Resolutions?|Res\.)\s+(?=(?:ITU-R\s+)?\d)/g;
 const NUMBER = /(?:(ITU-R)\s+)?(\d{1,4})(?![\d/])(?:\s*\(((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\))?/y;
-const JOIN = /\s*(?:,\s*and|,|and|or|&|;\s*(?:and\s+)?)\s*(?:(?:Resolution|Res\.)\s+)?(?=(?:ITU-R\s+)?\d{1,4}(?![\d/.:]))/y;
+const JOIN =
+  /\s*(?:,\s*and|,|and|or|&|;\s*(?:and\s+)?)\s*(?:(?:Resolution|Res\.)\s+)?(?=(?:ITU-R\s+)?\d{1,4}(?![\d/.:]))/y;
 
-const ORGANS: Readonly<Record<string, string>> = { 'ITU-R': 'ITU-R', 'ITU-T': 'WTSA', 'ITU-D': 'WTDC', RA: 'ITU-R' };
+const ORGANS: Readonly<Record<string, string>> = {
+  'ITU-R': 'ITU-R',
+  'ITU-T': 'WTSA',
+  'ITU-D': 'WTDC',
+  RA: 'ITU-R',
+};
 
 /** A resolution by organ, number and printed edition (`Rev. Dubai, 2018`). */
-export function resolution(organ: string, number: string, edition?: string): EntityDraft {
+function resolution(organ: string, number: string, edition?: string): EntityDraft {
   const year = edition ? /(?:19|20)\d\d/.exec(edition)?.[0] : undefined;
   const suffix = edition ? `${/rev/i.test(edition) ? '-rev' : ''}-${year ?? ''}` : '';
   const isItuR = organ === 'ITU-R';
@@ -22,7 +28,10 @@ export function resolution(organ: string, number: string, edition?: string): Ent
     name: `${isItuR ? 'Resolution ITU-R' : `${organ} Resolution`} ${number}${edition ? ` (${edition})` : ''}`,
     known: true,
     properties: { organ, number, ...(edition ? { edition } : {}) },
-    aliases: [`Resolution ${number}${edition ? ` (${edition})` : ''}`, ...(isItuR ? [`ITU-R Resolution ${number}`] : [])],
+    aliases: [
+      `Resolution ${number}${edition ? ` (${edition})` : ''}`,
+      ...(isItuR ? [`ITU-R Resolution ${number}`] : []),
+    ],
   };
 }
 
@@ -32,7 +41,9 @@ export function findResolutions(context: PassageContext): readonly Candidate[] {
   for (const head of context.folded.matchAll(HEAD)) {
     let at = head.index + head[0].length;
     let start = head.index;
-    let organ = head[1] ? (ORGANS[head[1]] ?? (head[1].startsWith('Plenipotentiary') ? 'PP' : head[1])) : undefined;
+    let organ = head[1]
+      ? (ORGANS[head[1]] ?? (head[1].startsWith('Plenipotentiary') ? 'PP' : head[1]))
+      : undefined;
     for (;;) {
       NUMBER.lastIndex = at;
       const match = NUMBER.exec(context.folded);
@@ -69,7 +80,8 @@ function identify(
     ? conferences.editions.find((e) => printed.includes(e.city) && printed.includes(String(e.year)))?.organ
     : undefined;
   const introduced = context.register.resolutions.get(number);
-  if (!printed && introduced && (organ === undefined || introduced.properties?.['organ'] === organ)) return introduced;
+  if (!printed && introduced && (organ === undefined || introduced.properties?.['organ'] === organ))
+    return introduced;
   const known = organ ?? byEdition ?? organBefore(context, at) ?? introducedOrgan(context);
   if (!known) return undefined;
   const draft = resolution(known, number, printed);
@@ -79,7 +91,13 @@ function identify(
 
 /** The organ named last before, in this passage. */
 function organBefore(context: PassageContext, at: number): string | undefined {
-  const names = [...context.folded.slice(0, at).matchAll(/\b(Plenipotentiary|PP|WTSA|WTDC|World Telecommunication (?:Standardization Assembly|Development Conference)|Council|Radiocommunication Assembly)\b/g)];
+  const names = [
+    ...context.folded
+      .slice(0, at)
+      .matchAll(
+        /\b(Plenipotentiary|PP|WTSA|WTDC|World Telecommunication (?:Standardization Assembly|Development Conference)|Council|Radiocommunication Assembly)\b/g,
+      ),
+  ];
   const name = names.at(-1)?.[1];
   if (!name) return undefined;
   if (/Pleni|PP/.test(name)) return 'PP';

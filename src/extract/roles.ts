@@ -31,7 +31,7 @@ export interface Discourse {
 }
 
 /** An act whose objects, or further objects, later words may give. */
-export interface PendingAct {
+interface PendingAct {
   readonly predicate: Predicate;
   readonly agent: Agent;
   readonly wording: string;
@@ -41,12 +41,20 @@ export interface PendingAct {
   readonly isOpen: boolean;
 }
 
-const PRONOUN = /(?:^|[,;]\s+(?:and\s+)?|\band\s+|\d{4}\s+)(?:It|They|it|they|The\s+[Gg]roups?|the\s+[Gg]roups?|The\s+study\s+groups?|The\s+(?:Sector|Bureau|Union))\s+$/;
+const PRONOUN =
+  /(?:^|[,;]\s+(?:and\s+)?|\band\s+|\d{4}\s+)(?:It|They|it|they|The\s+[Gg]roups?|the\s+[Gg]roups?|The\s+study\s+groups?|The\s+(?:Sector|Bureau|Union))\s+$/;
 
 /** The subject of an active trigger. */
-export function activeAgent(view: SentenceView, trigger: Trigger, ends: readonly EndLabel[], discourse: Discourse): Agent | undefined {
+export function activeAgent(
+  view: SentenceView,
+  trigger: Trigger,
+  ends: readonly EndLabel[],
+  discourse: Discourse,
+): Agent | undefined {
   const subject = subjectGroup(view, trigger.groupStart, ends);
-  const between = subject ? view.text(subject.end, trigger.groupStart) : view.text(view.start, trigger.groupStart);
+  const between = subject
+    ? view.text(subject.end, trigger.groupStart)
+    : view.text(view.start, trigger.groupStart);
   if (subject && !/(?:^|\s)(?:it|they)\s+$/i.test(between)) {
     return { drafts: fillers(subject, ends).map((u) => u.draft), confidence: 1, by: 'subject' };
   }
@@ -58,7 +66,11 @@ export function activeAgent(view: SentenceView, trigger: Trigger, ends: readonly
 }
 
 /** The nearest list of possible agents before an offset that no preposition governs. */
-export function subjectGroup(view: SentenceView, before: number, ends: readonly EndLabel[]): Group | undefined {
+export function subjectGroup(
+  view: SentenceView,
+  before: number,
+  ends: readonly EndLabel[],
+): Group | undefined {
   return view.groups.findLast(
     (group) =>
       group.end <= before &&
@@ -68,33 +80,53 @@ export function subjectGroup(view: SentenceView, before: number, ends: readonly 
   );
 }
 
-const isPossessive = (view: SentenceView, group: Group): boolean => /^'s?\s/.test(view.text(group.end, group.end + 3));
+const isPossessive = (view: SentenceView, group: Group): boolean =>
+  /^'s?\s/.test(view.text(group.end, group.end + 3));
 
 /** The list after "by" in a passive or nominal clause. */
 export function byAgent(view: SentenceView, from: number, ends: readonly EndLabel[]): Agent | undefined {
-  const group = view.groups.find((g) => g.start >= from && governor(view, g.start) === 'by' && fillers(g, ends).length > 0 && !/[.;]\s/.test(view.text(from, g.start)));
-  return group ? { drafts: fillers(group, ends).map((u) => u.draft), confidence: 1, by: 'by-phrase' } : undefined;
+  const group = view.groups.find(
+    (g) =>
+      g.start >= from &&
+      governor(view, g.start) === 'by' &&
+      fillers(g, ends).length > 0 &&
+      !/[.;]\s/.test(view.text(from, g.start)),
+  );
+  return group
+    ? { drafts: fillers(group, ends).map((u) => u.draft), confidence: 1, by: 'by-phrase' }
+    : undefined;
 }
 
 /** Who acts where the clause names nobody: the actor of the paragraph, else ITU. */
 export function carriedAgent(discourse: Discourse, ends: readonly EndLabel[]): Agent | undefined {
   const actor = discourse.actor ?? discourse.named;
   if (actor && fits(actor.label, ends)) return { drafts: [actor], confidence: 0.7, by: 'carried' };
-  return fits(discourse.union.label, ends) ? { drafts: [discourse.union], confidence: 0.5, by: 'default' } : undefined;
+  return fits(discourse.union.label, ends)
+    ? { drafts: [discourse.union], confidence: 0.5, by: 'default' }
+    : undefined;
 }
 
 /** Who approves where the clause names nobody: the study group of the sentence, passage or heading; nobody else. */
-export function responsibleGroup(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
+export function responsibleGroup(
+  view: SentenceView,
+  trigger: Trigger,
+  discourse: Discourse,
+): Agent | undefined {
   const before = trigger.groupStart;
   const inSentence = view.units.findLast((u) => u.end <= before && u.draft.label === 'StudyGroup')?.draft;
   // "After its determination …": the group may be named only later
-  const group = inSentence ?? discourse.group ?? (trigger.voice === 'nominal' ? discourse.onlyGroup : undefined);
+  const group =
+    inSentence ?? discourse.group ?? (trigger.voice === 'nominal' ? discourse.onlyGroup : undefined);
   return group ? { drafts: [group], confidence: inSentence ? 0.8 : 0.7, by: 'carried' } : undefined;
 }
 
 /** Notes bodies that a sentence names in any role, names inside names too ("the BDT project"), before it is read. */
 export function noteNamed(view: SentenceView, discourse: Discourse): void {
-  const bodies = view.units.flatMap((unit) => [unit, ...(unit.nested ?? [])]).filter((c) => ['Bureau', 'StudyGroup', 'FocusGroup', 'WorkingGroup', 'CoordinationActivity'].includes(c.draft.label));
+  const bodies = view.units
+    .flatMap((unit) => [unit, ...(unit.nested ?? [])])
+    .filter((c) =>
+      ['Bureau', 'StudyGroup', 'FocusGroup', 'WorkingGroup', 'CoordinationActivity'].includes(c.draft.label),
+    );
   discourse.named = bodies[0]?.draft ?? discourse.named;
 }
 

@@ -7,7 +7,7 @@ import type { Unit } from './mentions.ts';
 import type { PassageContext } from './passage-context.ts';
 
 /** What a unit can be in a list: things of one class coordinate. */
-export type UnitClass = 'text' | 'party' | 'place' | 'event' | 'project' | 'document' | 'topic';
+type UnitClass = 'text' | 'party' | 'place' | 'event' | 'project' | 'document' | 'topic';
 
 /** A coordinated list of units of one class, or a single unit. */
 export interface Group extends Span {
@@ -27,19 +27,34 @@ export interface SentenceView extends Span {
 }
 
 const CLASSES: Readonly<Partial<Record<EntityLabel, UnitClass>>> = {
-  Recommendation: 'text', Supplement: 'text', Amendment: 'text', Guideline: 'text', Report: 'text', Series: 'text',
-  WorkItem: 'text', Resolution: 'text', Question: 'party', Country: 'place', Region: 'place', Event: 'event',
-  Project: 'project', Document: 'document', Topic: 'topic',
+  Recommendation: 'text',
+  Supplement: 'text',
+  Amendment: 'text',
+  Guideline: 'text',
+  Report: 'text',
+  Series: 'text',
+  WorkItem: 'text',
+  Resolution: 'text',
+  Question: 'party',
+  Country: 'place',
+  Region: 'place',
+  Event: 'event',
+  Project: 'project',
+  Document: 'document',
+  Topic: 'topic',
 };
-export const unitClass = (label: EntityLabel): UnitClass => CLASSES[label] ?? 'party';
+const unitClass = (label: EntityLabel): UnitClass => CLASSES[label] ?? 'party';
 
 const JOINT =
   /^(?:[\s,;|/]|\b(?:and|or|as well as|along with|together with|including|such as|inter alia|also|both|the|its|an?|e\.g\.|ITU-T|revised|draft|new|preliminary|Draft|Recommendations?|Reports?|Resolutions?|Questions?|Supplements?|texts?|Technical|countries|region|Region|States|working\s+group|WG|groups?|subsequently|jointly|regions)\b:?|&)*$/;
 
 /** Splits the units of a sentence into lists. `units` are those of the passage. */
 export function sentenceView(context: PassageContext, sentence: Span, all: readonly Unit[]): SentenceView {
-  const units = all.filter((u) => u.start >= sentence.start && u.start < sentence.end && u.draft.label !== 'Topic');
-  const text = (from: number, to: number): string => context.folded.slice(Math.max(0, from), Math.max(from, to));
+  const units = all.filter(
+    (u) => u.start >= sentence.start && u.start < sentence.end && u.draft.label !== 'Topic',
+  );
+  const text = (from: number, to: number): string =>
+    context.folded.slice(Math.max(0, from), Math.max(from, to));
   const groups: Group[] = [];
   for (const unit of units) {
     if (unit.isOverlay) continue;
@@ -64,12 +79,18 @@ function isListGap(context: PassageContext, left: Unit, right: Unit): boolean {
       gap = gap.replace(context.folded.slice(date.start, date.end), '');
     }
   }
-  gap = gap.replace(/\([^()]*\)/g, '').replace(/ - [^-]{3,90} - /g, ' ').replace(/,?\s*\b(?:in|on)\s*,/g, ',').replace(/\b(?:in|on)\s*$/, '');
+  gap = gap
+    .replace(/\([^()]*\)/g, '')
+    .replace(/ - [^-]{3,90} - /g, ' ')
+    .replace(/,?\s*\b(?:in|on)\s*,/g, ',')
+    .replace(/\b(?:in|on)\s*$/, '');
   if (!/[,;/|&]|\b(?:and|or|as well as|including|such as|along with|together with)\b/.test(gap)) return false;
   // "in the Arab region, Sudan hosted": a region that opens a clause is no item of a list
-  if (left.draft.label === 'Region' && right.draft.label === 'Country' && !/\b(?:and|or)\b/.test(gap)) return false;
+  if (left.draft.label === 'Region' && right.draft.label === 'Country' && !/\b(?:and|or)\b/.test(gap))
+    return false;
   // a place after a party joins by "and" alone: "APNIC and Australia", never "NBTC, Thailand"
-  if (unitClass(left.draft.label) === 'party' && unitClass(right.draft.label) === 'place') return /^\s*,?\s*and\s+(?:the\s+)?$/.test(gap);
+  if (unitClass(left.draft.label) === 'party' && unitClass(right.draft.label) === 'place')
+    return /^\s*,?\s*and\s+(?:the\s+)?$/.test(gap);
   return JOINT.test(gap.trim());
 }
 
@@ -81,7 +102,11 @@ export function fits(label: EntityLabel, ends: readonly EndLabel[]): boolean {
 /** Units of a group that may fill a role, with their peers ("Amendments 1 and 2 to …"). */
 export function fillers(group: Group, ends: readonly EndLabel[]): readonly Unit[] {
   return group.units.flatMap((unit) => {
-    const peers = (unit.peers ?? []).map((peer: Candidate) => ({ ...unit, ...peer, peers: [] as readonly Candidate[] }));
+    const peers = (unit.peers ?? []).map((peer: Candidate) => ({
+      ...unit,
+      ...peer,
+      peers: [] as readonly Candidate[],
+    }));
     return [unit, ...peers].filter((u) => fits(u.draft.label, ends));
   });
 }
@@ -89,5 +114,7 @@ export function fillers(group: Group, ends: readonly EndLabel[]): readonly Unit[
 /** The word directly before an offset, determiners and adjectives of a title left out: a preposition governs what follows. */
 export function governor(view: SentenceView, offset: number): string | undefined {
   const before = view.text(view.start, offset);
-  return /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both)\s+(?:such as\s+)?)*$/i.exec(before)?.[1]?.toLowerCase();
+  return /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both)\s+(?:such as\s+)?)*$/i
+    .exec(before)?.[1]
+    ?.toLowerCase();
 }

@@ -3,14 +3,40 @@ import type { StatedCount } from '../domain/extraction.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
-const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 const COUNT = new RegExp(
   `(?<![\\w./-])(?:(more than|over|at least|some|about|around|approximately|nearly|almost|fewer than|less than|up to)\\s+)?(\\d{1,6}|${WORDS.slice(2).join('|')})\\s+((?:new\\/revised|new|revised|draft|active|ITU-[TRD]|further|additional|work)\\s+)*(Recommendations?|texts|cities|countries|Focus Groups?|IGOs|work items|workshops|meetings|Members|Associates|Questions|standards|Supplements|Reports|participants|trainings|fellowships)(?![\\w-])`,
   'gi',
 );
 
 /** Stated totals of a sentence with the predicate of the nearest trigger before. */
-export function readStatedCounts(view: SentenceView, passageId: string, triggers: readonly Trigger[]): readonly StatedCount[] {
+export function readStatedCounts(
+  view: SentenceView,
+  passageId: string,
+  triggers: readonly Trigger[],
+): readonly StatedCount[] {
   return [...view.text(view.start, view.end).matchAll(COUNT)].map((match) => {
     const start = view.start + match.index;
     const word = (match[2] ?? '').toLowerCase();

@@ -16,17 +16,31 @@ function partsOfSeries(view: SentenceView): readonly FactDraft[] {
       const stem = series.draft.id.replace(/-series$/, '.');
       return [...view.units]
         .filter((u) => u.draft.label === 'Recommendation' && u.draft.id.startsWith(stem))
-        .map((u) => ({ subject: u.draft, predicate: 'PART_OF' as const, object: series.draft, support: view, wording: view.context.text.slice(series.start, series.end), rule: 'form/number-in-series', confidence: 0.9, item: { start: u.start, end: u.end } }));
+        .map((u) => ({
+          subject: u.draft,
+          predicate: 'PART_OF' as const,
+          object: series.draft,
+          support: view,
+          wording: view.context.text.slice(series.start, series.end),
+          rule: 'form/number-in-series',
+          confidence: 0.9,
+          item: { start: u.start, end: u.end },
+        }));
     });
 }
 
 /** Facts that a mention's own form states. */
 export function readForms(view: SentenceView): readonly FactDraft[] {
-  return [...partsOfSeries(view), ...view.units.flatMap((unit) => [
-    ...linkFacts(view, unit, unit),
-    ...[...(unit.peers ?? []), ...(unit.nested ?? [])].flatMap((candidate) => linkFacts(view, unit, candidate)),
-    ...parentOfGroup(view, unit),
-  ])];
+  return [
+    ...partsOfSeries(view),
+    ...view.units.flatMap((unit) => [
+      ...linkFacts(view, unit, unit),
+      ...[...(unit.peers ?? []), ...(unit.nested ?? [])].flatMap((candidate) =>
+        linkFacts(view, unit, candidate),
+      ),
+      ...parentOfGroup(view, unit),
+    ]),
+  ];
 }
 
 function linkFacts(view: SentenceView, unit: Unit, candidate: Candidate): readonly FactDraft[] {
@@ -49,31 +63,77 @@ function parentOfGroup(view: SentenceView, unit: Unit): readonly FactDraft[] {
   const facts: FactDraft[] = [];
   const add = (object: Unit['draft'], rule: string, wording: string, confidence: number): void => {
     if (object.id !== unit.draft.id) {
-      facts.push({ subject: unit.draft, predicate: 'PART_OF', object, support: view, wording, rule, confidence, item: { start: unit.start, end: unit.end } });
+      facts.push({
+        subject: unit.draft,
+        predicate: 'PART_OF',
+        object,
+        support: view,
+        wording,
+        rule,
+        confidence,
+        item: { start: unit.start, end: unit.end },
+      });
     }
   };
   const before = view.text(view.start, unit.start);
   const surface = view.text(unit.start, unit.end);
   const sector = /^(ITU-[TRD])\s/.exec(surface)?.[1];
   const sectorEntry = sector ? view.context.lexicon.vocabulary.byId.get(sector.toLowerCase()) : undefined;
-  if (sectorEntry) add({ id: sectorEntry.id, label: sectorEntry.label, name: sectorEntry.name, known: true, properties: sectorEntry.properties }, 'form/sector-of-group', sector ?? '', 0.95);
+  if (sectorEntry)
+    add(
+      {
+        id: sectorEntry.id,
+        label: sectorEntry.label,
+        name: sectorEntry.name,
+        known: true,
+        properties: sectorEntry.properties,
+      },
+      'form/sector-of-group',
+      sector ?? '',
+      0.95,
+    );
   if (/\bits\s+$/.test(before)) {
     const owner = subjectGroup(view, unit.start - 4, ['StudyGroup', 'Sector', 'GoverningBody']);
     const [body] = owner ? fillers(owner, ['StudyGroup', 'Sector', 'GoverningBody']) : [];
     if (body) add(body.draft, 'form/its-group', 'its', 0.9);
   }
-  const after = /^\s*,?\s*(?:(?:goes on|continues|works|operates|remains|which is|is)\s+)?(?:both\s+|all\s+)?(under|created by|established by|set up by|formed by|of)\s+(?:the\s+)?$/;
-  const parent = view.units.find((u) => u.start >= unit.end && ['StudyGroup', 'GoverningBody', 'Sector'].includes(u.draft.label) && after.test(view.text(unit.extentEnd, u.start)));
-  const shared = view.units.find((u) => u.start >= unit.end && ['StudyGroup', 'GoverningBody', 'Sector'].includes(u.draft.label) && /,\s+(?:both|all)\s+under\s+$/.test(view.text(unit.extentEnd, u.start)) && !/\bunder\b.*\bunder\b/.test(view.text(unit.extentEnd, u.start)));
+  const after =
+    /^\s*,?\s*(?:(?:goes on|continues|works|operates|remains|which is|is)\s+)?(?:both\s+|all\s+)?(under|created by|established by|set up by|formed by|of)\s+(?:the\s+)?$/;
+  const parent = view.units.find(
+    (u) =>
+      u.start >= unit.end &&
+      ['StudyGroup', 'GoverningBody', 'Sector'].includes(u.draft.label) &&
+      after.test(view.text(unit.extentEnd, u.start)),
+  );
+  const shared = view.units.find(
+    (u) =>
+      u.start >= unit.end &&
+      ['StudyGroup', 'GoverningBody', 'Sector'].includes(u.draft.label) &&
+      /,\s+(?:both|all)\s+under\s+$/.test(view.text(unit.extentEnd, u.start)) &&
+      !/\bunder\b.*\bunder\b/.test(view.text(unit.extentEnd, u.start)),
+  );
   if (!parent && shared) add(shared.draft, 'form/groups-under', 'under', 0.85);
-  if (parent) add(parent.draft, 'form/group-under', after.exec(view.text(unit.extentEnd, parent.start))?.[1] ?? '', 0.9);
+  if (parent)
+    add(
+      parent.draft,
+      'form/group-under',
+      after.exec(view.text(unit.extentEnd, parent.start))?.[1] ?? '',
+      0.9,
+    );
   return facts;
 }
 
 /** "the IGO coalition composed of … including A, B and C", "X is part of the coalition", "X is a Sector Member of ITU-T". */
 export function readMembership(view: SentenceView): readonly FactDraft[] {
   const facts: FactDraft[] = [];
-  const add = (member: Unit, whole: Unit, wording: string, rule: string, confidence: number, category?: string): void => {
+  const add = (
+    member: Unit,
+    whole: Unit,
+    wording: string,
+    rule: string,
+    confidence: number,
+    category?: string,
+  ): void => {
     if (member.draft.id === whole.draft.id) return;
     facts.push({
       subject: member.draft,
@@ -88,18 +148,39 @@ export function readMembership(view: SentenceView): readonly FactDraft[] {
     });
   };
   for (const whole of view.units.filter((u) => ['Organization', 'Sector', 'Union'].includes(u.draft.label))) {
-    const members = view.groups.find((g) => g.start >= whole.end && /^[\s(,]*(?:which\s+is\s+)?(?:composed of|comprising|consisting of|made up of|whose members include|including|which includes)\b[^.;]{0,60}?$/i.test(view.text(whole.end, g.start)) && /coalition|alliance|consortium|partnership|group|network/i.test(whole.draft.name));
+    const members = view.groups.find(
+      (g) =>
+        g.start >= whole.end &&
+        /^[\s(,]*(?:which\s+is\s+)?(?:composed of|comprising|consisting of|made up of|whose members include|including|which includes)\b[^.;]{0,60}?$/i.test(
+          view.text(whole.end, g.start),
+        ) &&
+        /coalition|alliance|consortium|partnership|group|network/i.test(whole.draft.name),
+    );
     if (members) {
-      for (const unit of fillers(members, ['Organization', 'Body'])) add(unit, whole, 'including', 'member/including', 0.9);
+      for (const unit of fillers(members, ['Organization', 'Body']))
+        add(unit, whole, 'including', 'member/including', 0.9);
     }
     const lead = view.text(view.start, whole.start);
-    const belongs = /\b(as part of|is part of|are part of|belongs? to|is a member of|are members of)\s+(?:the\s+)?$/i.exec(lead);
-    const sectorMember = /\b(?:is|are|became|become|remains?)\s+(?:an?\s+)?((?:new\s+)?(?:Sector Members?|Associates?|Academia(?:\s+members?)?))\s+of\s+$/i.exec(lead);
+    const belongs =
+      /\b(as part of|is part of|are part of|belongs? to|is a member of|are members of)\s+(?:the\s+)?$/i.exec(
+        lead,
+      );
+    const sectorMember =
+      /\b(?:is|are|became|become|remains?)\s+(?:an?\s+)?((?:new\s+)?(?:Sector Members?|Associates?|Academia(?:\s+members?)?))\s+of\s+$/i.exec(
+        lead,
+      );
     const match = belongs ?? sectorMember;
     if (!match?.[1] || /\b(?:application|applied|not)\b/.test(lead)) continue;
     const subject = subjectGroup(view, view.start + match.index, ['Organization', 'Body']);
     for (const unit of subject ? fillers(subject, ['Organization', 'Body']) : []) {
-      add(unit, whole, match[0].trim(), sectorMember ? 'member/category' : 'member/part-of', 0.85, sectorMember ? match[1].replace(/s$/, '') : undefined);
+      add(
+        unit,
+        whole,
+        match[0].trim(),
+        sectorMember ? 'member/category' : 'member/part-of',
+        0.85,
+        sectorMember ? match[1].replace(/s$/, '') : undefined,
+      );
     }
   }
   return facts;

@@ -10,7 +10,10 @@ import type { SentenceView } from './sentence-view.ts';
 /** Headers that name a column, by what the column holds. */
 const COLUMNS: readonly (readonly ['group' | 'text' | 'title' | 'status' | 'date', RegExp])[] = [
   ['group', /^(?:study\s+groups?|groups?|SGs?|responsible|body|committee)/i],
-  ['text', /^(?:(?:ITU-[TR]\s+)?(?:rec(?:ommendation)?s?\.?|texts?|designation|number|work\s+items?|deliverables?|documents?|references?))\b/i],
+  [
+    'text',
+    /^(?:(?:ITU-[TR]\s+)?(?:rec(?:ommendation)?s?\.?|texts?|designation|number|work\s+items?|deliverables?|documents?|references?))\b/i,
+  ],
   ['title', /^(?:title|subject|name)/i],
   ['status', /^(?:status|action|stage|decision|state)/i],
   ['date', /^(?:date|approved\s+on|approval\s+date)/i],
@@ -30,7 +33,9 @@ export function readTableRow(view: SentenceView, passage: Passage): readonly Fac
   const { table } = passage;
   if (!table || table.header.length === 0 || view.start > (table.cells[0]?.start ?? 0)) return [];
   const cell = (column: string): Span | undefined => {
-    const index = table.header.findIndex((name) => COLUMNS.some(([key, form]) => key === column && form.test(name.trim())));
+    const index = table.header.findIndex((name) =>
+      COLUMNS.some(([key, form]) => key === column && form.test(name.trim())),
+    );
     return index === -1 ? undefined : table.cells[index];
   };
   const [group, text, status, date] = [cell('group'), cell('text'), cell('status'), cell('date')];
@@ -65,4 +70,5 @@ export function readTableRow(view: SentenceView, passage: Passage): readonly Fac
 }
 
 /** Units of the whole row that lie in a cell. */
-const unitsIn = (view: SentenceView, cell: Span): readonly Unit[] => view.all.filter((u) => u.start >= cell.start && u.end <= cell.end);
+const unitsIn = (view: SentenceView, cell: Span): readonly Unit[] =>
+  view.all.filter((u) => u.start >= cell.start && u.end <= cell.end);

@@ -14,7 +14,12 @@ const OTHER_RELATION =
 const FARTHEST_OBJECT = 110;
 
 /** Reads one trigger of a text act. `triggers` are all of the sentence, in order. */
-export function readTextAct(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
+export function readTextAct(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+): readonly FactDraft[] {
   const { frame } = trigger;
   if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
   const isWork = frame.predicate === 'DEVELOPS';
@@ -24,11 +29,31 @@ export function readTextAct(view: SentenceView, trigger: Trigger, triggers: read
   const agent = agentOf(view, trigger, discourse, isWork);
   if (!agent) return [];
   const near = { ...procedureOf(view, trigger), ...dateOf(view, trigger, objects[0]) };
-  if (!isWork && (objects.length > 0 || /\b(?:texts?|Recommendations?|standards|Supplements?|Reports?)\b/.test(view.text(view.start, view.end)))) {
-    discourse.act = { predicate: frame.predicate, agent, wording: trigger.wording, rule: frame.id, qualifiers: near, isOpen: objects.length === 0 };
+  if (
+    !isWork &&
+    (objects.length > 0 ||
+      /\b(?:texts?|Recommendations?|standards|Supplements?|Reports?)\b/.test(view.text(view.start, view.end)))
+  ) {
+    discourse.act = {
+      predicate: frame.predicate,
+      agent,
+      wording: trigger.wording,
+      rule: frame.id,
+      qualifiers: near,
+      isOpen: objects.length === 0,
+    };
   }
   if (objects.length === 0) return [];
-  const status = isWork ? { status: trigger.modality === 'planned' ? 'planned' : trigger.modality === 'considered' ? 'considered' : 'ongoing' } : {};
+  const status = isWork
+    ? {
+        status:
+          trigger.modality === 'planned'
+            ? 'planned'
+            : trigger.modality === 'considered'
+              ? 'considered'
+              : 'ongoing',
+      }
+    : {};
   return objects.flatMap((group) =>
     fillers(group, objectLabels(trigger)).flatMap((unit) =>
       agent.drafts.map((subject) => ({
@@ -39,7 +64,12 @@ export function readTextAct(view: SentenceView, trigger: Trigger, triggers: read
         wording: trigger.wording,
         rule: `${frame.id}/${trigger.voice}${agent.by === 'carried' || agent.by === 'default' ? '-carried' : ''}`,
         confidence: agent.confidence * (trigger.voice === 'nominal' ? 0.9 : 1),
-        qualifiers: { ...status, ...statusMark(view, unit.extentEnd, unit.end), ...procedureOf(view, trigger), ...dateOf(view, trigger, group) },
+        qualifiers: {
+          ...status,
+          ...statusMark(view, unit.extentEnd, unit.end),
+          ...procedureOf(view, trigger),
+          ...dateOf(view, trigger, group),
+        },
         item: { start: unit.start, end: unit.end },
       })),
     ),
@@ -48,22 +78,37 @@ export function readTextAct(view: SentenceView, trigger: Trigger, triggers: read
 
 const objectLabels = (trigger: Trigger): readonly EndLabel[] => trigger.frame.object;
 
-function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse, isWork: boolean): Agent | undefined {
+function agentOf(
+  view: SentenceView,
+  trigger: Trigger,
+  discourse: Discourse,
+  isWork: boolean,
+): Agent | undefined {
   const ends = trigger.frame.agent;
-  if (trigger.voice === 'active') return activeAgent(view, trigger, ends, discourse) ?? (isWork && isContinuation(view, trigger) ? carriedAgent(discourse, ends) : undefined);
+  if (trigger.voice === 'active')
+    return (
+      activeAgent(view, trigger, ends, discourse) ??
+      (isWork && isContinuation(view, trigger) ? carriedAgent(discourse, ends) : undefined)
+    );
   const by = byAgent(view, trigger.end, ends);
   if (by) return by;
   const responsible = responsibleGroup(view, trigger, discourse);
-  if (trigger.voice === 'nominal') return activeAgent(view, trigger, ends, discourse) ?? (isWork && trigger.start > view.start ? undefined : responsible);
+  if (trigger.voice === 'nominal')
+    return (
+      activeAgent(view, trigger, ends, discourse) ??
+      (isWork && trigger.start > view.start ? undefined : responsible)
+    );
   return isWork ? (responsible ?? carriedAgent(discourse, ends)) : responsible;
 }
 
 /** "…, and approved": the verb shares the subject of the one before. */
-const isContinuation = (view: SentenceView, trigger: Trigger): boolean => /(?:,|and|also)\s*$/.test(view.text(view.start, trigger.groupStart));
+const isContinuation = (view: SentenceView, trigger: Trigger): boolean =>
+  /(?:,|and|also)\s*$/.test(view.text(view.start, trigger.groupStart));
 
 function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Group[] {
   const canFill = (group: Group): boolean => fillers(group, objectLabels(trigger)).length > 0;
-  if (trigger.voice === 'passive' || trigger.voice === 'becomes') return objectsOfPassive(view, trigger, canFill);
+  if (trigger.voice === 'passive' || trigger.voice === 'becomes')
+    return objectsOfPassive(view, trigger, canFill);
   if (trigger.voice === 'nominal') {
     const own = possessedBy(view, trigger, canFill);
     if (own.length > 0) return own;
@@ -73,12 +118,35 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
   const between = plainGap(view, trigger.end, after.start);
   const isWork = trigger.frame.predicate === 'DEVELOPS';
   // "work on a maturity model (Y.SSC-MM), on blockchain (Y.IoT-BoT)": the description stands before the name
-  const isDescribed = isWork && /\((?:draft\s+)?$|,\s*$/.test(view.text(trigger.end, after.start)) && !/\b(?:which|that|because|but)\b/.test(between);
-  if (!isDescribed && (after.start - trigger.end > FARTHEST_OBJECT || OTHER_RELATION.test(between))) return [];
+  const isDescribed =
+    isWork &&
+    /\((?:draft\s+)?$|,\s*$/.test(view.text(trigger.end, after.start)) &&
+    !/\b(?:which|that|because|but)\b/.test(between);
+  if (!isDescribed && (after.start - trigger.end > FARTHEST_OBJECT || OTHER_RELATION.test(between)))
+    return [];
   if (/[;]|\.\s/.test(between)) return [];
-  if (triggers.some((t) => t.start >= trigger.end && t.end <= after.start && t.frame.construction === 'text-act' && t.voice === 'active' && !t.isNonFinite)) return [];
-  if (trigger.voice === 'nominal' && !new RegExp(`^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached)\\s+)?(?:continues?,?(?:[^.;]{0,60},)?\\s*)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`, 'i').test(`${between} `)) return [];
-  return isDescribed ? [after, ...described(view, after, canFill)] : [after, ...continued(view, after, canFill)];
+  if (
+    triggers.some(
+      (t) =>
+        t.start >= trigger.end &&
+        t.end <= after.start &&
+        t.frame.construction === 'text-act' &&
+        t.voice === 'active' &&
+        !t.isNonFinite,
+    )
+  )
+    return [];
+  if (
+    trigger.voice === 'nominal' &&
+    !new RegExp(
+      `^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached)\\s+)?(?:continues?,?(?:[^.;]{0,60},)?\\s*)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`,
+      'i',
+    ).test(`${between} `)
+  )
+    return [];
+  return isDescribed
+    ? [after, ...described(view, after, canFill)]
+    : [after, ...continued(view, after, canFill)];
 }
 
 /** Text between, without parentheses and dates. */
@@ -90,7 +158,11 @@ function plainGap(view: SentenceView, from: number, to: number): string {
   return gap.replace(/\([^()]*\)/g, '').replace(/,?\s*\b(?:on|in)\s*,/g, ' ');
 }
 
-function objectsOfPassive(view: SentenceView, trigger: Trigger, canFill: (group: Group) => boolean): readonly Group[] {
+function objectsOfPassive(
+  view: SentenceView,
+  trigger: Trigger,
+  canFill: (group: Group) => boolean,
+): readonly Group[] {
   const before = view.groups.findLast((g) => g.end <= trigger.groupStart && canFill(g));
   if (before) {
     const gap = view.text(before.end, trigger.groupStart);
@@ -99,12 +171,18 @@ function objectsOfPassive(view: SentenceView, trigger: Trigger, canFill: (group:
     if (isAside && !gap.includes(';') && (isReduced || !isGoverned(view, before))) return [before];
   }
   // "which came into force … : A, B"; "adopted in November 2018 as A and B"
-  const listed = view.groups.find((g) => g.start >= trigger.end && canFill(g) && /(?::|\bas)\s*$/.test(view.text(trigger.end, g.start)));
+  const listed = view.groups.find(
+    (g) => g.start >= trigger.end && canFill(g) && /(?::|\bas)\s*$/.test(view.text(trigger.end, g.start)),
+  );
   return listed ? [listed] : [];
 }
 
 /** "before its approval by SG11", "After its determination, draft D.262 …": the text that "its" stands for. */
-function possessedBy(view: SentenceView, trigger: Trigger, canFill: (group: Group) => boolean): readonly Group[] {
+function possessedBy(
+  view: SentenceView,
+  trigger: Trigger,
+  canFill: (group: Group) => boolean,
+): readonly Group[] {
   if (!/\b(?:its|their)\s+$/.test(view.text(view.start, trigger.start))) return [];
   const before = view.groups.findLast((g) => g.end <= trigger.start && canFill(g));
   const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
@@ -118,7 +196,11 @@ function described(view: SentenceView, first: Group, canFill: (group: Group) => 
   let last = first;
   for (const group of view.groups.filter((g) => g.start >= first.end)) {
     const gap = view.text(last.end, group.start);
-    if (!canFill(group) || /[;.]|\b(?:which|that|is|are|was|were|will|consented|approved|agreed|determined)\b/.test(gap)) break;
+    if (
+      !canFill(group) ||
+      /[;.]|\b(?:which|that|is|are|was|were|will|consented|approved|agreed|determined)\b/.test(gap)
+    )
+      break;
     more.push(group);
     last = group;
   }
@@ -131,7 +213,13 @@ function continued(view: SentenceView, first: Group, canFill: (group: Group) => 
   let last = first;
   for (const group of view.groups.filter((g) => g.start >= first.end)) {
     const gap = view.text(last.end, group.start);
-    if (!canFill(group) || !/^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+latter\s+(?:in|to)\s+that\s+of\s+)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/.test(gap)) break;
+    if (
+      !canFill(group) ||
+      !/^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+latter\s+(?:in|to)\s+that\s+of\s+)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/.test(
+        gap,
+      )
+    )
+      break;
     more.push(group);
     last = group;
   }
@@ -150,95 +238,42 @@ function statusMark(view: SentenceView, extentEnd: number, end: number): Record<
 }
 
 function procedureOf(view: SentenceView, trigger: Trigger): Record<string, PropertyValue> {
-  const near = view.text(Math.max(view.start, trigger.groupStart - 120), Math.min(view.end, trigger.end + 120));
-  if (/\b(?:TAP|traditional (?:approval )?procedure|traditional approval process)\b/.test(near)) return { procedure: 'TAP' };
+  const near = view.text(
+    Math.max(view.start, trigger.groupStart - 120),
+    Math.min(view.end, trigger.end + 120),
+  );
+  if (/\b(?:TAP|traditional (?:approval )?procedure|traditional approval process)\b/.test(near))
+    return { procedure: 'TAP' };
   return /\b(?:AAP|alternative approval process)\b/.test(near) ? { procedure: 'AAP' } : {};
 }
 
 /** The date of the act: after the verb and before the list, or after the list in the same clause. */
-function dateOf(view: SentenceView, trigger: Trigger, list: Group | undefined): Record<string, PropertyValue> {
+function dateOf(
+  view: SentenceView,
+  trigger: Trigger,
+  list: Group | undefined,
+): Record<string, PropertyValue> {
   const group = list ?? trigger;
-  const printed = view.context.dates.find((d) => d.isPrecise && d.startDate === d.endDate && d.start >= group.end && /^\s*\(\s*$/.test(view.text(group.end, d.start)));
+  const printed = view.context.dates.find(
+    (d) =>
+      d.isPrecise &&
+      d.startDate === d.endDate &&
+      d.start >= group.end &&
+      /^\s*\(\s*$/.test(view.text(group.end, d.start)),
+  );
   if (printed) return { date: printed.startDate };
   const dates = view.context.dates.filter((d) => d.start >= view.start && d.end <= view.end && d.isPrecise);
-  const isLed = (start: number): boolean => /\b(?:on|in|of|from|,)\s+$|\(\s*$|^$/i.test(view.text(Math.max(view.start, start - 5), start));
-  const near = dates.find((d) => d.start >= trigger.end && d.start - Math.max(trigger.end, group.start < trigger.start ? trigger.end : Math.min(group.end, d.start)) < 40 && isLed(d.start) && !dates.some((o) => o !== d && o.start > trigger.end && o.start < d.start))
-    ?? dates.find((d) => d.end <= trigger.groupStart && d.start - view.start < 6);
+  const isLed = (start: number): boolean =>
+    /\b(?:on|in|of|from|,)\s+$|\(\s*$|^$/i.test(view.text(Math.max(view.start, start - 5), start));
+  const near =
+    dates.find(
+      (d) =>
+        d.start >= trigger.end &&
+        d.start -
+          Math.max(trigger.end, group.start < trigger.start ? trigger.end : Math.min(group.end, d.start)) <
+          40 &&
+        isLed(d.start) &&
+        !dates.some((o) => o !== d && o.start > trigger.end && o.start < d.start),
+    ) ?? dates.find((d) => d.end <= trigger.groupStart && d.start - view.start < 6);
   return near && near.startDate === near.endDate ? { date: near.startDate } : {};
-}
-
-const ITEMS_FOLLOW = /^(?:They|These|Those)(?:\s+(?:texts?|Recommendations?))?\s+(?:also\s+)?(?:include|included|are|comprise|were)\s/;
-const FOLLOWED = /\b(?:followed|likewise)\b/;
-/** `consented ITU-T J.1201, since approved`: a later act on the same text. */
-const SINCE = /^,\s+(?:since|now|later|subsequently|meanwhile)\s+(approved|consented|agreed|determined)\b/;
-const STAGES: Readonly<Record<string, 'APPROVED' | 'CONSENTED' | 'AGREED' | 'DETERMINED'>> = { approved: 'APPROVED', consented: 'CONSENTED', agreed: 'AGREED', determined: 'DETERMINED' };
-/** `Report ITU-R M.[X] is still with Working Party 4B`. */
-const WITH_BODY = /\b(?:is|are|remains?|stays?)\s+(?:still\s+)?(?:under study\s+)?(?:with|in|before)\s+(?:the\s+)?$/;
-
-/** Texts that lie with a group, and acts that an aside adds. */
-export function readAsides(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
-  const facts: FactDraft[] = [];
-  for (const group of view.groups) {
-    if (group.unitClass === 'text') {
-      const since = SINCE.exec(view.text(group.end, view.end));
-      const stage = since?.[1] ? STAGES[since[1]] : undefined;
-      for (const unit of stage && discourse.act ? fillers(group, ['Deliverable']) : []) {
-        for (const subject of discourse.act?.agent.drafts ?? []) {
-          if (stage) facts.push({ subject, predicate: stage, object: unit.draft, support: view, wording: since?.[0].slice(1).trim() ?? '', rule: 'approve/aside', confidence: 0.8, item: { start: unit.start, end: unit.end } });
-        }
-      }
-    }
-    const holder = fillers(group, ['StudyGroup', 'WorkingGroup', 'Question', 'FocusGroup']);
-    const verb = holder.length > 0 ? WITH_BODY.exec(view.text(view.start, group.start)) : null;
-    const text = verb ? view.groups.findLast((g) => g.end <= view.start + verb.index && fillers(g, ['WorkItem']).length > 0) : undefined;
-    for (const unit of text ? fillers(text, ['WorkItem']) : []) {
-      for (const body of holder) facts.push({ subject: body.draft, predicate: 'DEVELOPS', object: unit.draft, support: view, wording: verb?.[0].trim() ?? '', rule: 'develop/lies-with', confidence: 0.8, qualifiers: { status: 'ongoing' }, item: { start: unit.start, end: unit.end } });
-    }
-    // "ITU-T L.1480, to which GSMA and GeSI also contributed"
-    const before = view.text(view.start, group.start);
-    const partners = /\bto\s+which\s+(?:the\s+)?$/.test(before) && /^\s+(?:also\s+)?contribut/.test(view.text(group.end, view.end)) ? fillers(group, ['Organization']) : [];
-    const target = partners.length > 0 ? view.groups.findLast((g) => g.end < group.start && g.unitClass === 'text') : undefined;
-    for (const unit of target ? fillers(target, ['Deliverable', 'WorkItem']) : []) {
-      for (const partner of partners) facts.push({ subject: partner.draft, predicate: 'ENGAGED_ON', object: unit.draft, support: view, wording: 'contributed', rule: 'collaborate/contributed', confidence: 0.85, qualifiers: { mode: 'collaboration' }, item: { start: unit.start, end: unit.end } });
-    }
-  }
-  return facts;
-}
-
-/** "They include A, B …" and "A and B followed in January 2019": further objects of the act before. */
-export function readContinuation(view: SentenceView, triggers: readonly Trigger[], discourse: Discourse): readonly FactDraft[] {
-  const { act } = discourse;
-  if (!act) return [];
-  const text = view.text(view.start, view.end);
-  const items = act.isOpen && ITEMS_FOLLOW.exec(text);
-  const followed = FOLLOWED.exec(text);
-  const ends: readonly EndLabel[] = ['Deliverable', 'Resolution'];
-  const canFill = (g: Group): boolean => g.unitClass === 'text' && fillers(g, ends).length > 0;
-  let groups: readonly Group[] = [];
-  if (items && !triggers.some((t) => t.frame.predicate === act.predicate)) {
-    groups = view.groups.filter(canFill);
-    discourse.act = { ...act, isOpen: false };
-  } else if (followed && /\b(?:and|;)\b|[;,]/.test(text)) {
-    const at = view.start + followed.index;
-    const before = view.groups.findLast((g) => g.end <= at && canFill(g) && at - g.end < 12);
-    groups = before ? [before] : [];
-  }
-  const at = view.start + (followed?.index ?? 0);
-  const date = followed ? view.context.dates.find((d) => d.start >= at && d.end <= view.end && d.startDate === d.endDate) : undefined;
-  const qualifiers = followed ? (date ? { date: date.startDate } : {}) : act.qualifiers;
-  return groups.flatMap((group) =>
-    fillers(group, ends).flatMap((unit) =>
-      act.agent.drafts.map((subject) => ({
-        subject,
-        predicate: act.predicate,
-        object: unit.draft,
-        support: view,
-        wording: followed?.[0] ?? act.wording,
-        rule: `${act.rule}/continued`,
-        confidence: 0.75,
-        qualifiers,
-        item: { start: unit.start, end: unit.end },
-      })),
-    ),
-  );
 }

@@ -5,9 +5,9 @@ import { quotationAt } from './quotes.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { verbForms } from './verb-forms.ts';
 
-export type Voice = 'active' | 'passive' | 'nominal' | 'becomes';
+type Voice = 'active' | 'passive' | 'nominal' | 'becomes';
 /** What the verb group says of the fact. */
-export type Modality = 'fact' | 'ongoing' | 'planned' | 'considered' | 'hypothetical';
+type Modality = 'fact' | 'ongoing' | 'planned' | 'considered' | 'hypothetical';
 
 /** A trigger in a sentence. `start` and `end` span the verb or noun; `groupStart` begins its auxiliaries. */
 export interface Trigger extends Span {
@@ -59,7 +59,10 @@ const compiledForm = (frame: Frame, form: Trigger['form'], words: string): Compi
 
 /** Matches words with any spaces and at most two adverbs or auxiliaries inside a phrase: `work closely`. */
 function wordExpression(words: string): RegExp {
-  const pattern = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ (?=on$|in$|to$|at$|towards$)/, ' (?:\\w+ly )?').replace(/ /g, '\\s+');
+  const pattern = words
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/ (?=on$|in$|to$|at$|towards$)/, ' (?:\\w+ly )?')
+    .replace(/ /g, '\\s+');
   return new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`, 'gi');
 }
 
@@ -77,7 +80,11 @@ export function findTriggers(view: SentenceView, compiled: readonly CompiledForm
       const start = view.start + match.index;
       const end = start + match[0].length;
       if (form === 'base' && !isVerbBase(view, start)) continue;
-      if (quotationAt(view.context.quotations, start) || view.units.some((u) => u.start <= start && start < u.end)) continue;
+      if (
+        quotationAt(view.context.quotations, start) ||
+        view.units.some((u) => u.start <= start && start < u.end)
+      )
+        continue;
       found.push(readTrigger(view, frame, form, start, end));
     }
   }
@@ -87,21 +94,48 @@ export function findTriggers(view: SentenceView, compiled: readonly CompiledForm
 /** An infinitive may be a noun ("draft Recommendation", "support"): a verb follows "to", an auxiliary, "they" or its subject. */
 function isVerbBase(view: SentenceView, start: number): boolean {
   const before = view.text(view.start, start);
-  if (/^draft\s+(?:new|revised|ITU|Recommendation|Report|Supplement|text|Resolution|[A-Z])/i.test(view.text(start, start + 30))) return false;
-  if (/\b(?:to|will|would|can|could|may|might|shall|should|must|not|and|or|they|which|that|who|help|also|\w+ly)\s+$/i.test(before)) {
-    return !/\b(?:and|or|that|which)\s+$/i.test(before) || /\b(?:to|will)\s+\w+[^,;.]*\band\s+$/i.test(before);
+  if (
+    /^draft\s+(?:new|revised|ITU|Recommendation|Report|Supplement|text|Resolution|[A-Z])/i.test(
+      view.text(start, start + 30),
+    )
+  )
+    return false;
+  if (
+    /\b(?:to|will|would|can|could|may|might|shall|should|must|not|and|or|they|which|that|who|help|also|\w+ly)\s+$/i.test(
+      before,
+    )
+  ) {
+    return (
+      !/\b(?:and|or|that|which)\s+$/i.test(before) || /\b(?:to|will)\s+\w+[^,;.]*\band\s+$/i.test(before)
+    );
   }
-  return view.groups.some((g) => g.unitClass === 'party' && g.units.length > 1 && /^\s*$/.test(view.text(g.end, start)));
+  return view.groups.some(
+    (g) => g.unitClass === 'party' && g.units.length > 1 && /^\s*$/.test(view.text(g.end, start)),
+  );
 }
 
 /** Within one frame the longer trigger at a place wins: "technical assistance" over "assistance". */
 function dropShadowed(triggers: readonly Trigger[]): Trigger[] {
   return triggers.filter(
-    (t) => !triggers.some((o) => o !== t && o.frame.construction === t.frame.construction && o.start <= t.start && t.end <= o.end && o.end - o.start > t.end - t.start),
+    (t) =>
+      !triggers.some(
+        (o) =>
+          o !== t &&
+          o.frame.construction === t.frame.construction &&
+          o.start <= t.start &&
+          t.end <= o.end &&
+          o.end - o.start > t.end - t.start,
+      ),
   );
 }
 
-function readTrigger(view: SentenceView, frame: Frame, form: Trigger['form'], start: number, end: number): Trigger {
+function readTrigger(
+  view: SentenceView,
+  frame: Frame,
+  form: Trigger['form'],
+  start: number,
+  end: number,
+): Trigger {
   const before = view.text(view.start, start);
   const auxiliaries = form === 'noun' || form === 'phrase' ? '' : (AUXILIARIES.exec(before)?.[0] ?? '');
   const groupStart = start - auxiliaries.length;
@@ -109,8 +143,11 @@ function readTrigger(view: SentenceView, frame: Frame, form: Trigger['form'], st
   const isParticiple = form === 'past' || form === 'participle';
   const after = view.text(end, Math.min(view.end, end + 60));
   const isPassive =
-    isParticiple && (/\b(?:is|are|was|were|be|been|being)\b/.test(chain) || /^\s+(?:[\w-]+\s+)?by\s/.test(after)) && !/\bhaving\b/.test(chain);
-  const voice: Voice = form === 'noun' ? 'nominal' : form === 'phrase' ? 'becomes' : isPassive ? 'passive' : 'active';
+    isParticiple &&
+    (/\b(?:is|are|was|were|be|been|being)\b/.test(chain) || /^\s+(?:[\w-]+\s+)?by\s/.test(after)) &&
+    !/\bhaving\b/.test(chain);
+  const voice: Voice =
+    form === 'noun' ? 'nominal' : form === 'phrase' ? 'becomes' : isPassive ? 'passive' : 'active';
   return {
     frame,
     voice,
@@ -120,14 +157,23 @@ function readTrigger(view: SentenceView, frame: Frame, form: Trigger['form'], st
     groupStart,
     isNegated: isNegated(before, chain, form),
     modality: modalityOf(before, chain, form, after),
-    isNonFinite: (form === 'ing' && !/\b(?:is|are|was|were|be|been|continues?|continued)\b/.test(chain)) || (form === 'base' && /\bto\s+(?:\w+ly\s+)?$/.test(chain) && !/\b(?:continues?|continued|is|are|will|have|has)\b/.test(chain)),
-    wording: view.context.text.slice(form === 'noun' ? nounStart(before, start, view.start) : groupStart, end).trim(),
+    isNonFinite:
+      (form === 'ing' && !/\b(?:is|are|was|were|be|been|continues?|continued)\b/.test(chain)) ||
+      (form === 'base' &&
+        /\bto\s+(?:\w+ly\s+)?$/.test(chain) &&
+        !/\b(?:continues?|continued|is|are|will|have|has)\b/.test(chain)),
+    wording: view.context.text
+      .slice(form === 'noun' ? nounStart(before, start, view.start) : groupStart, end)
+      .trim(),
   };
 }
 
 /** A noun's verb belongs to the wording: "signed a memorandum", "continues its cooperation". */
 function nounStart(before: string, start: number, viewStart: number): number {
-  const verb = /\b((?:has|have|is|are|was|were|continues?|continued|maintains?|signed|renewed|extended|provided|provides|in|under)\s+(?:\w+\s+){0,3})$/i.exec(before);
+  const verb =
+    /\b((?:has|have|is|are|was|were|continues?|continued|maintains?|signed|renewed|extended|provided|provides|in|under)\s+(?:\w+\s+){0,3})$/i.exec(
+      before,
+    );
   return verb?.[1] ? Math.max(viewStart, start - verb[1].length) : start;
 }
 
@@ -135,25 +181,61 @@ function isNegated(before: string, chain: string, form: Trigger['form']): boolea
   if (/\b(?:not|never)\b/.test(chain)) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
   if (/(?:^|,\s*|\s)(?:no|No|neither|Neither)\s+[^,;]{0,60}$/.test(clause)) return true;
-  return (form === 'noun' || form === 'phrase') && /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause);
+  return (
+    (form === 'noun' || form === 'phrase') &&
+    /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause)
+  );
 }
 
 function modalityOf(before: string, chain: string, form: Trigger['form'], after: string): Modality {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).toLowerCase();
   if (form === 'noun') {
     if (/\b(?:whether|if|unless)\b[^,;]*$/.test(clause)) return 'hypothetical';
-    if (/\b(?:under consideration|is considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(clause)) return 'considered';
-    if (/\b(?:will|shall|to receive|planned|plans?|scheduled|agreed for|(?:decide|decision) on|is expected|would|could|should|for|with a view to|agenda)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\b(?:in|for)\s+(?:close\s+)?$/.test(clause.slice(-12))) {
-      return /\b(?:decide on|decision on|would|could|should|for|with a view to)\s+(?:\w+\s+){0,5}$/.test(clause) && !/\bwill (?:receive|provide|give)/.test(clause) ? 'hypothetical' : 'planned';
+    if (
+      /\b(?:under consideration|is considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(
+        clause,
+      )
+    )
+      return 'considered';
+    if (
+      /\b(?:will|shall|to receive|planned|plans?|scheduled|agreed for|(?:decide|decision) on|is expected|would|could|should|for|with a view to|agenda)\s+(?:\w+\s+){0,5}$/.test(
+        clause,
+      ) &&
+      !/\b(?:in|for)\s+(?:close\s+)?$/.test(clause.slice(-12))
+    ) {
+      return /\b(?:decide on|decision on|would|could|should|for|with a view to)\s+(?:\w+\s+){0,5}$/.test(
+        clause,
+      ) && !/\bwill (?:receive|provide|give)/.test(clause)
+        ? 'hypothetical'
+        : 'planned';
     }
-    return /\b(?:continu\w+|is|are|ongoing)\s+(?:\w+\s+){0,3}$/.test(clause) || /^\s*(?:(?:is|are|continues?)\s+(?:to be|being|ongoing|continu|under way)|goes?\s+on|continues?)\b/.test(after) ? 'ongoing' : 'fact';
+    return /\b(?:continu\w+|is|are|ongoing)\s+(?:\w+\s+){0,3}$/.test(clause) ||
+      /^\s*(?:(?:is|are|continues?)\s+(?:to be|being|ongoing|continu|under way)|goes?\s+on|continues?)\b/.test(
+        after,
+      )
+      ? 'ongoing'
+      : 'fact';
   }
-  if (/\b(?:would|could|may|might|should|can|must|invited|asked|requested|proposed|considering)\b/.test(chain)) {
+  if (
+    /\b(?:would|could|may|might|should|can|must|invited|asked|requested|proposed|considering)\b/.test(chain)
+  ) {
     return /\bconsidering|proposed\b/.test(chain) ? 'considered' : 'hypothetical';
   }
   if (/\b(?:if|unless|whether|until)\s+(?:\S+\s+){0,8}$/.test(clause)) return 'hypothetical';
-  if (/\b(?:will|shall|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|decided|agreed)\b/.test(chain) && /\b(?:to|will|shall|be)\b/.test(chain)) return 'planned';
+  if (
+    /\b(?:will|shall|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|decided|agreed)\b/.test(
+      chain,
+    ) &&
+    /\b(?:to|will|shall|be)\b/.test(chain)
+  )
+    return 'planned';
   if (/\b(?:is|are)\s+to\s/.test(chain)) return 'planned';
-  if (/\b(?:continues?|continued|being)\b/.test(chain) || (form === 'ing' && /\b(?:is|are|been)\b/.test(chain)) || form === 'third' || (form === 'base' && chain === '')) return 'ongoing';
+  if (
+    /\b(?:continues?|continued|being)\b/.test(chain) ||
+    (form === 'ing' && /\b(?:is|are|been)\b/.test(chain)) ||
+    form === 'third' ||
+    (form === 'base' && chain === '')
+  )
+    return 'ongoing';
   return 'fact';
 }

@@ -41,7 +41,11 @@ function regular(verb: string): Omit<VerbForms, 'base'> {
   const endsInE = verb.endsWith('e');
   const endsInY = /[^aeiou]y$/.test(verb);
   const past = endsInE ? `${verb}d` : endsInY ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
-  const third = endsInY ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const third = endsInY
+    ? `${verb.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z)$/.test(verb)
+      ? `${verb}es`
+      : `${verb}s`;
   const ing = endsInE && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
   return { third, past, participle: past, ing };
 }

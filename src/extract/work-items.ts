@@ -5,7 +5,8 @@ import type { PassageContext } from './passage-context.ts';
 const PROVISIONAL =
   /(?<![\w./@-])(?:(ITU-[TR])\s+)?((?:[A-Z]|TR|TP|[A-Z]STR|[A-Z]STP|Tech)\.(?:[A-Za-z][\w]*|\[[^\]\s]+\]|\d[\w]*[A-Za-z-][\w]*)(?:[.\-_/][A-Za-z0-9][\w]*)*)/g;
 /** Abbreviations of running text that have the form of a provisional name. */
-const NOT_A_TEXT = /^(?:[A-Z]\.(?:[A-Z]|e|g|i|S|K|N|D|A)$|[A-Z]\.(?:Suppl?|Supplement|Sup)\.?\d*$|U\.S|U\.K|U\.N|[A-Z]\.[A-Z]\.)/;
+const NOT_A_TEXT =
+  /^(?:[A-Z]\.(?:[A-Z]|e|g|i|S|K|N|D|A)$|[A-Z]\.(?:Suppl?|Supplement|Sup)\.?\d*$|U\.S|U\.K|U\.N|[A-Z]\.[A-Z]\.)/;
 const PERSON = /(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.?\s+(?:\S+\s+)?$/;
 
 /** All provisional names of a passage. */
@@ -13,19 +14,31 @@ export function findWorkItems(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of context.folded.matchAll(PROVISIONAL)) {
     const [whole, sector, name = ''] = match;
-    if (NOT_A_TEXT.test(name) || /series$/.test(name) || /^[A-Z]\.\d+(?:\.\d+)*$/.test(name) || name.length < 4) continue;
+    if (
+      NOT_A_TEXT.test(name) ||
+      name.endsWith('series') ||
+      /^[A-Z]\.\d+(?:\.\d+)*$/.test(name) ||
+      name.length < 4
+    )
+      continue;
     if (/^[A-Z]\.\d/.test(name) && !/[a-z]{2}|[A-Z]{2}/.test(name)) continue;
     if (PERSON.test(context.folded.slice(Math.max(0, match.index - 30), match.index))) continue;
-    const status = /((?:preliminary\s+)?draft\s+(?:new\s+|revised\s+)?(?:Recommendation|Report|Supplement|Technical Report)s?)\s*(?:ITU-[TR]\s*)?$/i.exec(
-      context.folded.slice(Math.max(0, match.index - 50), match.index),
-    )?.[1];
-    found.push({ start: match.index, end: match.index + whole.length, draft: workItem(name, sector, status), priority: 7 });
+    const status =
+      /((?:preliminary\s+)?draft\s+(?:new\s+|revised\s+)?(?:Recommendation|Report|Supplement|Technical Report)s?)\s*(?:ITU-[TR]\s*)?$/i.exec(
+        context.folded.slice(Math.max(0, match.index - 50), match.index),
+      )?.[1];
+    found.push({
+      start: match.index,
+      end: match.index + whole.length,
+      draft: workItem(name, sector, status),
+      priority: 7,
+    });
   }
   return found;
 }
 
 /** A work item by its provisional name. `sector` is `ITU-T` or `ITU-R` where the text prints it. */
-export function workItem(name: string, sector?: string, status?: string): EntityDraft {
+function workItem(name: string, sector?: string, status?: string): EntityDraft {
   const prefix = sector ?? 'ITU-T';
   return {
     id: `${prefix}-wi-${name}`.toLowerCase().replace(/[[\]]/g, ''),

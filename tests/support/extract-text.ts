@@ -6,7 +6,10 @@ import { extract } from '../../src/extract/extract.ts';
 import { readText } from '../../src/read/read-text.ts';
 
 /** Extraction of a text; `lines` are its paragraphs. The first is a heading so that numbered text reads as a report. */
-export function extractText(text: string, meta: DocumentMeta = { title: 'A test report', date: '2020' }): Extraction {
+export function extractText(
+  text: string,
+  meta: DocumentMeta = { title: 'A test report', date: '2020' },
+): Extraction {
   return extract(readText(text, { meta, sha256: '0'.repeat(64), fileName: 'test.txt' }), loadVocabulary());
 }
 
@@ -15,7 +18,10 @@ export function factLines(extraction: Extraction, predicates?: readonly string[]
   const names = new Map(extraction.entities.map((entity) => [entity.id, entity.name]));
   return extraction.facts
     .filter((fact) => predicates?.includes(fact.predicate) ?? !['ABOUT', 'PART_OF'].includes(fact.predicate))
-    .map((fact) => `${names.get(fact.subject) ?? fact.subject} ${fact.predicate} ${names.get(fact.object) ?? fact.object}`)
+    .map(
+      (fact) =>
+        `${names.get(fact.subject) ?? fact.subject} ${fact.predicate} ${names.get(fact.object) ?? fact.object}`,
+    )
     .sort();
 }
 

@@ -20,14 +20,22 @@ describe('dates of running text', () => {
   });
 
   it('gives a day without a year the year that stands before it', () => {
-    expect(findDates('held on 8 March 2023 and again on 4-6 July').map((date) => date.startDate)).toEqual(['2023-03-08', '2023-07-04']);
+    expect(findDates('held on 8 March 2023 and again on 4-6 July').map((date) => date.startDate)).toEqual([
+      '2023-03-08',
+      '2023-07-04',
+    ]);
   });
 
   it('knows a bare year for what it is', () => {
-    expect(findDates('conducted in 2019')).toEqual([expect.objectContaining({ startDate: '2019', isPrecise: false })]);
+    expect(findDates('conducted in 2019')).toEqual([
+      expect.objectContaining({ startDate: '2019', isPrecise: false }),
+    ]);
   });
 
-  it.each(['31 June 2019', 'IMT-2020', 'C20/18', 'Y.2020', '2020-2021 budget', 'may contain'])('takes %s for no day', (text) => {
-    expect(findDates(text).filter((date) => date.isPrecise)).toEqual([]);
-  });
+  it.each(['31 June 2019', 'IMT-2020', 'C20/18', 'Y.2020', '2020-2021 budget', 'may contain'])(
+    'takes %s for no day',
+    (text) => {
+      expect(findDates(text).filter((date) => date.isPrecise)).toEqual([]);
+    },
+  );
 });

@@ -22,15 +22,24 @@ const LEAST = [
 ] as const;
 
 describe('extraction against the annotated reports', () => {
-  it.each(LEAST)('$report: F1 of entities $entity, mentions $mention, facts $fact', async ({ report, ...least }) => {
-    const document = await readDocumentFile(join(gold, `${report}.txt`));
-    const lines = [...extractionRecords(extract(document, loadVocabulary()))].map((record) => JSON.stringify(record));
-    const file = join(folder, `${report}.jsonl`);
-    writeFileSync(file, lines.join('\n'));
-    const output = execFileSync(process.execPath, [join(gold, 'score.mjs'), join(gold, `${report}.jsonl`), file, join(gold, `${report}.txt`), '--json'], { encoding: 'utf8' });
-    const scores = JSON.parse(output) as Record<string, { f1: number }>;
-    for (const [measure, value] of Object.entries(least)) {
-      expect(scores[measure]?.f1, `${report}: ${measure}`).toBeGreaterThanOrEqual(value);
-    }
-  });
+  it.each(LEAST)(
+    '$report: F1 of entities $entity, mentions $mention, facts $fact',
+    async ({ report, ...least }) => {
+      const document = await readDocumentFile(join(gold, `${report}.txt`));
+      const lines = [...extractionRecords(extract(document, loadVocabulary()))].map((record) =>
+        JSON.stringify(record),
+      );
+      const file = join(folder, `${report}.jsonl`);
+      writeFileSync(file, lines.join('\n'));
+      const output = execFileSync(
+        process.execPath,
+        [join(gold, 'score.mjs'), join(gold, `${report}.jsonl`), file, join(gold, `${report}.txt`), '--json'],
+        { encoding: 'utf8' },
+      );
+      const scores = JSON.parse(output) as Record<string, { f1: number }>;
+      for (const [measure, value] of Object.entries(least)) {
+        expect(scores[measure]?.f1, `${report}: ${measure}`).toBeGreaterThanOrEqual(value);
+      }
+    },
+  );
 });

@@ -18,15 +18,25 @@ describe('negation, plans, conditions and hearsay', () => {
   });
 
   it('keeps a planned help as planned and a considered one as considered', () => {
-    const { facts } = extractText('BDT will assist Mali on IPv6. Another IXP is under consideration with Djibouti Telecom.');
-    expect(facts.filter((fact) => fact.predicate === 'ASSISTED').map((fact) => [fact.object, fact.qualifiers['status']])).toEqual([
+    const { facts } = extractText(
+      'BDT will assist Mali on IPv6. Another IXP is under consideration with Djibouti Telecom.',
+    );
+    expect(
+      facts
+        .filter((fact) => fact.predicate === 'ASSISTED')
+        .map((fact) => [fact.object, fact.qualifiers['status']]),
+    ).toEqual([
       ['country-ML', 'scheduled'],
       ['org-djibouti-telecom', 'considered'],
     ]);
   });
 
   it('never blurs stages: agreed, consented, determined and approved stay apart', () => {
-    expect(factsOf('ITU-T SG13 agreed on ITU-T Y Supplement 55, consented to ITU-T Y.3072, determined ITU-T Y.3073 and approved ITU-T Y.3074.')).toEqual([
+    expect(
+      factsOf(
+        'ITU-T SG13 agreed on ITU-T Y Supplement 55, consented to ITU-T Y.3072, determined ITU-T Y.3073 and approved ITU-T Y.3074.',
+      ),
+    ).toEqual([
       'ITU-T SG13 AGREED ITU-T Y Suppl. 55',
       'ITU-T SG13 APPROVED ITU-T Y.3074',
       'ITU-T SG13 CONSENTED ITU-T Y.3072',
@@ -35,12 +45,19 @@ describe('negation, plans, conditions and hearsay', () => {
   });
 
   it('says that a text states that there is nothing', () => {
-    const { facts } = extractText('TSB has not received feedback concerning reported incidents with regard to WTSA Resolution 69.');
-    expect(facts.filter((fact) => fact.predicate === 'STATES_NONE').map((fact) => fact.object)).toEqual(['wtsa-res-69']);
+    const { facts } = extractText(
+      'TSB has not received feedback concerning reported incidents with regard to WTSA Resolution 69.',
+    );
+    expect(facts.filter((fact) => fact.predicate === 'STATES_NONE').map((fact) => fact.object)).toEqual([
+      'wtsa-res-69',
+    ]);
   });
 
   it('says liaison where the text says liaison, with the words and the subject', () => {
     const { facts } = extractText('ITU-T SG11 liaised with RIPE NCC on ITU-T Q.3916.');
-    expect(facts.find((fact) => fact.predicate === 'COLLABORATES_WITH')).toMatchObject({ wording: 'liaised', qualifiers: { mode: 'liaison', subject: 'ITU-T Q.3916' } });
+    expect(facts.find((fact) => fact.predicate === 'COLLABORATES_WITH')).toMatchObject({
+      wording: 'liaised',
+      qualifiers: { mode: 'liaison', subject: 'ITU-T Q.3916' },
+    });
   });
 });

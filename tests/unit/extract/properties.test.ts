@@ -22,10 +22,20 @@ function expectSound(extraction: Extraction): void {
     expect(passages.get(fact.passage)?.text.slice(fact.start, fact.end)).toBe(fact.quote);
     expect(fact.quote.length).toBeGreaterThan(0);
     const model = STATED_RELATIONSHIPS[fact.predicate];
-    const from = passages.has(fact.subject) ? 'Passage' : sections.has(fact.subject) ? 'Section' : labels.get(fact.subject);
+    const from = passages.has(fact.subject)
+      ? 'Passage'
+      : sections.has(fact.subject)
+        ? 'Section'
+        : labels.get(fact.subject);
     const to = labels.get(fact.object);
-    expect(from && model.from.some((end) => fitsEnd(from, end)), `${fact.rule}: ${fact.subject} ${fact.predicate}`).toBe(true);
-    expect(to && model.to.some((end) => fitsEnd(to, end)), `${fact.rule}: ${fact.predicate} ${fact.object}`).toBe(true);
+    expect(
+      from && model.from.some((end) => fitsEnd(from, end)),
+      `${fact.rule}: ${fact.subject} ${fact.predicate}`,
+    ).toBe(true);
+    expect(
+      to && model.to.some((end) => fitsEnd(to, end)),
+      `${fact.rule}: ${fact.predicate} ${fact.object}`,
+    ).toBe(true);
   }
   expect(new Set(extraction.facts.map((fact) => fact.id)).size).toBe(extraction.facts.length);
 }
@@ -39,15 +49,26 @@ describe('any extraction', () => {
 
   it('of any text is sound and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {
-        expectSound(extractText(text));
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 300 }),
+          fc.string({ unit: 'grapheme', maxLength: 300 }),
+        ),
+        (text) => {
+          expectSound(extractText(text));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
   it('of a mutated report is sound', () => {
-    const mutation = fc.record({ line: fc.nat(lines.length - 1), at: fc.nat(400), cut: fc.nat(60), put: fc.string({ unit: 'grapheme', maxLength: 12 }) });
+    const mutation = fc.record({
+      line: fc.nat(lines.length - 1),
+      at: fc.nat(400),
+      cut: fc.nat(60),
+      put: fc.string({ unit: 'grapheme', maxLength: 12 }),
+    });
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 4 }), (mutations) => {
         const chosen = mutations.map(({ line, at, cut, put }) => {
@@ -66,13 +87,18 @@ describe('any extraction', () => {
 
   it('gives a paragraph the same facts whatever unrelated paragraph follows the text', () => {
     const added = `${report}\n8.\tOther matters\n8.1\tThe cafeteria was repainted.`;
-    const facts = (extraction: Extraction): readonly string[] => extraction.facts.map((fact) => `${fact.id} ${fact.quote}`);
+    const facts = (extraction: Extraction): readonly string[] =>
+      extraction.facts.map((fact) => `${fact.id} ${fact.quote}`);
     expect(facts(extractText(added))).toEqual(facts(extractText(report)));
   });
 
   it('reads plain quotation marks and hyphens as it reads typographic ones', () => {
-    const plain = report.replace(/[\u2010\u2011\u2013]/g, '-').replace(/[“”]/g, '"').replace(/’/g, "'");
-    const pairs = (extraction: Extraction): readonly string[] => extraction.facts.map((f) => `${f.subject} ${f.predicate} ${f.object}`).sort();
+    const plain = report
+      .replace(/[\u2010\u2011\u2013]/g, '-')
+      .replace(/[“”]/g, '"')
+      .replace(/’/g, "'");
+    const pairs = (extraction: Extraction): readonly string[] =>
+      extraction.facts.map((f) => `${f.subject} ${f.predicate} ${f.object}`).sort();
     const [before, after] = [new Set(pairs(extractText(report))), new Set(pairs(extractText(plain)))];
     const differing = [...before].filter((p) => !after.has(p));
     expect(differing.length / before.size).toBeLessThan(0.02);

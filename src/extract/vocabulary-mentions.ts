@@ -1,0 +1,177 @@
+/** Mentions by the vocabulary, by acronyms that the document defines, and by the partner slot of a list. */
+import type { VocabularyEntry } from '../data/vocabulary.ts';
+import type { Candidate, EntityDraft } from './candidate.ts';
+import { slug } from './candidate.ts';
+import type { LexiconHit } from './lexicon.ts';
+import { groupAfter } from './organization-groups.ts';
+import type { PassageContext } from './passage-context.ts';
+
+const toCandidate = (hit: LexiconHit, entry: VocabularyEntry): Candidate => ({
+  start: hit.start,
+  end: hit.end,
+  draft: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties },
+  priority: entry.label === 'Topic' ? 1 : 6,
+});
+
+export function findVocabulary(context: PassageContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const hit of context.hits) {
+    const surface = context.folded.slice(hit.start, hit.end);
+    const defined = context.register.acronyms.get(surface);
+    const entry = chooseEntry(context, hit, surface, defined);
+    // numbered groups are read by their own grammar, which knows the sector from the context
+    if (entry?.label === 'StudyGroup' && /\d$/.test(surface)) continue;
+    if (!entry || isOfficeOfAnother(context, hit.start, entry)) continue;
+    const group = entry.label === 'Organization' ? groupAfter(context, hit.start, hit.end, entry) : undefined;
+    const candidate = group ?? withParent(context, toCandidate(hit, entry), entry);
+    found.push(withAcronym(context, candidate));
+  }
+  return found;
+}
+
+/** `ETSI TC STQ`, `UN ESCAP`: the parent that the name begins with is a mention too, and the text says whose part it is. */
+function withParent(context: PassageContext, candidate: Candidate, entry: VocabularyEntry): Candidate {
+  if (entry.label !== 'Organization') return candidate;
+  const surface = context.folded.slice(candidate.start, candidate.end);
+  const { byId } = context.lexicon.vocabulary;
+  // the name may begin with a forebear further up: `3GPP SA4` is part of TSG SA, which is part of 3GPP
+  let parent = byId.get(entry.parent ?? '');
+  let prefix: string | undefined;
+  while (parent && !prefix) {
+    prefix = parent.names.find((name) => surface.startsWith(`${name} `));
+    if (!prefix) parent = byId.get(parent.parent ?? '');
+  }
+  if (!prefix || parent?.label !== 'Organization') return candidate;
+  const draft: EntityDraft = {
+    id: parent.id,
+    label: parent.label,
+    name: parent.name,
+    known: true,
+    properties: parent.properties,
+  };
+  return {
+    ...candidate,
+    nested: [{ start: candidate.start, end: candidate.start + prefix.length, draft, priority: 6 }],
+    links: [{ predicate: 'PART_OF', object: draft, rule: 'form/group-in-name', wording: '' }],
+  };
+}
+
+const PARTNER_NAME =
+  /^(?:the\s+)?((?:[A-Z][a-z]+[A-Z]\w*|[A-Z][A-Z0-9-]{2,9}|[A-Z][a-z]{3,}[A-Z]\w+)(?:\s+[A-Z][a-z]+)?)(?![\w-])/;
+const NOT_A_PARTNER =
+  /^(?:ICTs?|SDGs?|IPv[46]|IoT|IMT|NGN|LTE|VoLTE|ENUM|IXPs?|OTTs?|DNS|API|AAP|TAP|MoU|COVID|RFC|PDF|URL|AI|IP|FG|SG|TSB|BDT|Q\d|RG)$/;
+
+/** Unknown names among the partners of a list: "in collaboration with UN ESCAP and TeleGeography". */
+export function findPartnerSlots(context: PassageContext, kept: readonly Candidate[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const known of kept) {
+    if (known.draft.label !== 'Organization') continue;
+    const before = context.folded.slice(Math.max(0, known.start - 120), known.start);
+    if (!/\b(?:with|between|by|as)\s+[^.;]*$/.test(before)) continue;
+    const joint = /^\s*(?:,\s*and|,|and|&|;)\s+/.exec(context.folded.slice(known.end));
+    if (!joint) continue;
+    const at = known.end + joint[0].length;
+    const match = PARTNER_NAME.exec(context.folded.slice(at));
+    if (!match?.[1] || NOT_A_PARTNER.test(match[1])) continue;
+    const start = at + match[0].length - match[1].length;
+    const end = at + match[0].length;
+    if (kept.some((k) => k.start < end && start < k.end)) continue;
+    const name = context.text.slice(start, end);
+    found.push({
+      start,
+      end,
+      priority: 2,
+      draft: {
+        id: `org-${slug(name)}`,
+        label: 'Organization',
+        name,
+        known: false,
+        properties: { kind: 'other' },
+      },
+    });
+  }
+  return found;
+}
+
+/** `Costa Rican ICE`, `UAE's TRA`: the country that tells whose an organisation is. */
+export function withOwner(context: PassageContext, candidate: Candidate): Candidate {
+  if (candidate.draft.label !== 'Organization') return candidate;
+  const surface = context.text.slice(candidate.start, candidate.end);
+  const countries = context.lexicon.find(surface, 'Country').flatMap((hit) => {
+    const [entry] = hit.entries;
+    return entry
+      ? [toCandidate({ ...hit, start: candidate.start + hit.start, end: candidate.start + hit.end }, entry)]
+      : [];
+  });
+  const added = countries.filter((c) => !candidate.nested?.some((n) => n.draft.id === c.draft.id));
+  return added.length > 0 ? { ...candidate, nested: [...(candidate.nested ?? []), ...added] } : candidate;
+}
+
+/** Of several things with one name: what the document defined, else the first that fits where it stands. */
+function chooseEntry(
+  context: PassageContext,
+  hit: LexiconHit,
+  surface: string,
+  defined: EntityDraft | undefined,
+): VocabularyEntry | undefined {
+  if (defined) return hit.entries.find((e) => e.id === defined.id);
+  const sector = context.sectorBefore(hit.start);
+  const fits = hit.entries.filter(
+    (e) => e.label !== 'StudyGroup' || !sector || e.id.startsWith(`itu-${sector.toLowerCase()}`),
+  );
+  if (fits.length < 2) return fits[0] ?? hit.entries[0];
+  // an acronym that a country in the sentence owns: `UAE's TRA`
+  const owned = fits.find((e) => {
+    const country = e.properties['country'];
+    const names =
+      typeof country === 'string' ? (context.lexicon.vocabulary.byId.get(country)?.names ?? []) : [];
+    return names.some((n) => context.text.includes(n));
+  });
+  const isHeading = context.passage.kind === 'heading' || context.passage.kind === 'title';
+  const preferred = isHeading ? fits.find((e) => e.label === 'Topic') : undefined;
+  const listed = /(?:,|\/|and|with)\s*$/.test(context.folded.slice(0, hit.start))
+    ? fits.find((e) => e.label === 'Organization')
+    : undefined;
+  return (
+    owned ?? preferred ?? listed ?? fits.find((e) => e.names.length > 0 && e.name === surface) ?? fits[0]
+  );
+}
+
+/** "United Nations Secretary-General" is not ITU's: an office named after another organisation. */
+const isOfficeOfAnother = (context: PassageContext, start: number, entry: VocabularyEntry): boolean =>
+  entry.label === 'GoverningBody' &&
+  /(?:\bUnited Nations|\bUN|\b(?!ITU|PP)[A-Z]{3,})\s+(?:Deputy\s+)?$/.test(
+    context.folded.slice(Math.max(0, start - 30), start),
+  ) &&
+  !context.folded.slice(start).startsWith(entry.name);
+
+/** "Long Name (ACR)" is one mention and defines the acronym. */
+function withAcronym(context: PassageContext, candidate: Candidate): Candidate {
+  const match = /^\s*\(([A-Z][\w&-]{1,14})\)/.exec(context.folded.slice(candidate.end));
+  if (!match?.[1] || candidate.end - candidate.start < 6) return candidate;
+  const isOwn = context.lexicon.named(match[1]).some((e) => e.id === candidate.draft.id);
+  if (!isOwn && !isInitials(context.folded.slice(candidate.start, candidate.end), match[1])) return candidate;
+  context.register.acronyms.set(match[1], candidate.draft);
+  return { ...candidate, end: candidate.end + match[0].length };
+}
+
+/** Whether an acronym is made of the words' initials, small words left out at will. */
+function isInitials(name: string, acronym: string): boolean {
+  const letters = acronym.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  let at = 0;
+  for (const word of name.split(/[\s/-]+/)) {
+    if (word && word[0]?.toUpperCase() === letters[at]) at += 1;
+  }
+  return at >= letters.length - 1 && letters.length > 1;
+}
+
+export function findDefinedAcronyms(context: PassageContext): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [acronym, draft] of context.register.acronyms) {
+    const form = new RegExp(`(?<![\\w-])${acronym.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g');
+    for (const match of context.folded.matchAll(form)) {
+      found.push({ start: match.index, end: match.index + match[0].length, draft, priority: 7 });
+    }
+  }
+  return found;
+}
