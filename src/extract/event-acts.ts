@@ -100,7 +100,8 @@ function fact(
     predicate,
     object: event.draft,
     support: view,
-    wording: act?.wording ?? '',
+    // without a verb the event's own name says who holds it: "4th ITU Workshop"
+    wording: act?.wording ?? view.context.text.slice(event.start, event.end),
     rule,
     confidence,
     qualifiers,

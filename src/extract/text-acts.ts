@@ -109,7 +109,7 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
   const canFill = (group: Group): boolean => fillers(group, objectLabels(trigger)).length > 0;
   if (trigger.voice === 'passive' || trigger.voice === 'becomes')
     return objectsOfPassive(view, trigger, canFill);
-  if (trigger.voice === 'nominal') {
+  if (trigger.voice === 'nominal' && trigger.frame.predicate !== 'DEVELOPS') {
     const own = possessedBy(view, trigger, canFill);
     if (own.length > 0) return own;
   }
