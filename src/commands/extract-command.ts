@@ -1,14 +1,15 @@
 /** `resgraph extract`: what reports say, without a database. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
 import type { DocumentMeta, SourceDocument } from '../domain/document.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { DocumentError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
-import { DEFAULT_MAX_BYTES, readDocumentBytes, readDocumentFile } from '../read/read-file.ts';
+import { readDocumentBytes, readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
 import { extractionRecords } from './extraction-records.ts';
 import { extractionTable } from './extraction-table.ts';
+import { maxSizeOption, toMegabytes } from './max-size-option.ts';
 
 const HELP = `
 Formats:
@@ -52,11 +53,7 @@ export function extractCommand(context: CommandContext): Command {
         'composed',
       ]),
     )
-    .addOption(
-      new Option('--max-size <MB>', 'largest file to read')
-        .argParser(parseMegabytes)
-        .default(DEFAULT_MAX_BYTES, String(toMegabytes(DEFAULT_MAX_BYTES))),
-    )
+    .addOption(maxSizeOption())
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], flags: ExtractFlags, command: Command) => {
       const { json, format, maxSize, ...meta } = flags;
@@ -132,15 +129,4 @@ async function readSource(file: string, meta: DocumentMeta, maxBytes: number): P
     fileName: 'standard-input',
     meta,
   });
-}
-
-function parseMegabytes(value: string): number {
-  const megabytes = Number(value);
-  if (!(megabytes > 0 && megabytes <= 1_000))
-    throw new InvalidArgumentError('expected a number of megabytes, at most 1000');
-  return Math.round(megabytes * 1024 * 1024);
-}
-
-function toMegabytes(bytes: number): number {
-  return bytes / 1024 / 1024;
 }

@@ -8,6 +8,7 @@ import { loadExtraction, type LoadSummary } from '../load/load-extraction.ts';
 import { readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
 import { findReports } from './find-reports.ts';
+import { maxSizeOption } from './max-size-option.ts';
 import { openConfiguredDatabase, type OpenDatabase } from './with-database.ts';
 
 const HELP = `
@@ -25,6 +26,7 @@ Examples:
 interface LoadFlags extends DocumentMeta {
   readonly json?: true;
   readonly intoNonempty?: true;
+  readonly maxSize: number;
 }
 
 interface Failure {
@@ -52,18 +54,25 @@ export function loadCommand(context: CommandContext): Command {
         'composed',
       ]),
     )
+    .addOption(maxSizeOption())
     .option('--into-nonempty', 'load into a database that holds nodes of something else')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async (paths: readonly string[], flags: LoadFlags, command: Command) => {
-      const { json, intoNonempty, ...meta } = flags;
+      const { json, intoNonempty, maxSize, ...meta } = flags;
       const files = findReports(paths);
       if (files.length > 1 && Object.keys(meta).length > 0) {
         command.error(
           `error: --${Object.keys(meta).join(', --')} can be true of one report only, and these are ${String(files.length)}`,
         );
       }
-      const results = await loadFiles(context, files, meta, intoNonempty === true, json === true);
+      const results = await loadFiles(
+        context,
+        files,
+        { meta, maxBytes: maxSize },
+        intoNonempty === true,
+        json === true,
+      );
       if (json)
         context.out(JSON.stringify({ documents: results.loaded, failures: results.failures }, null, 2));
       if (results.failures.length > 0) {
@@ -78,7 +87,7 @@ export function loadCommand(context: CommandContext): Command {
 async function loadFiles(
   context: CommandContext,
   files: readonly string[],
-  meta: DocumentMeta,
+  { meta, maxBytes }: { readonly meta: DocumentMeta; readonly maxBytes: number },
   intoNonempty: boolean,
   quiet: boolean,
 ): Promise<{ loaded: Loaded[]; failures: Failure[] }> {
@@ -92,7 +101,7 @@ async function loadFiles(
         context.progress(
           `${file}: reading${files.length > 1 ? ` (${String(index + 1)} of ${String(files.length)})` : ''}`,
         );
-        const extraction = extract(await readDocumentFile(file, meta), vocabulary);
+        const extraction = extract(await readDocumentFile(file, meta, { maxBytes }), vocabulary);
         const twin = loaded.find(({ document }) => document === extraction.self);
         if (twin !== undefined) {
           throw new DocumentError(

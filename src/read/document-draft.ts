@@ -254,12 +254,9 @@ function uniqueIds(wanted: readonly string[]): readonly string[] {
   const used = new Set<string>();
   const counts = new Map<string, number>();
   return wanted.map((id) => {
-    let count = counts.get(id) ?? 0;
-    let unique = id;
-    do {
-      count += 1;
-      unique = count === 1 ? id : `${id}~${count}`;
-    } while (used.has(unique));
+    let count = (counts.get(id) ?? 0) + 1;
+    while (used.has(count === 1 ? id : `${id}~${count}`)) count += 1;
+    const unique = count === 1 ? id : `${id}~${count}`;
     counts.set(id, count);
     used.add(unique);
     return unique;

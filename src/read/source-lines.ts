@@ -94,10 +94,9 @@ export function readSourceLines(input: string): SourceLines {
       at += 1;
       continue;
     }
-    const bookmark = matchAt(BOOKMARK, text, at);
-    const call = bookmark ? null : matchAt(NOTE_CALL, text, at);
-    if (bookmark ?? call) {
-      const [whole, number] = (bookmark ?? call) as RegExpExecArray;
+    const leftover = matchAt(BOOKMARK, text, at) ?? matchAt(NOTE_CALL, text, at);
+    if (leftover) {
+      const [whole, number] = leftover;
       at += whole.length;
       if (number !== undefined) {
         append(CALL_MARK);
