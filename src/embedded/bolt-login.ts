@@ -17,6 +17,9 @@ type LoginFault =
 /** What a refused certificate or a wrong scheme looks like in the driver's words. */
 const TLS_WORDS = /certificate|self[- ]signed|\bTLS\b|\bSSL\b|wrong version number|secure TLS|EPROTO/i;
 
+/** What the driver adds when no server of a cluster answers: `Known routing table: RoutingTable[database=neo4j, …]`. */
+const ROUTING_TABLE = / Known routing table: RoutingTable\[.*\]$/;
+
 /**
  * Logs in and runs one trivial read.
  *
@@ -42,7 +45,9 @@ export async function checkLogin(target: BoltTarget, timeoutMs: number): Promise
 
 function loginError(target: BoltTarget, error: unknown): GraphError {
   const code = error instanceof Neo4jError ? error.code : '';
-  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const reason = (error instanceof Error ? error.message : String(error))
+    .split('\n')[0]
+    ?.replace(ROUTING_TABLE, '');
   const at = `Neo4j at ${target.uri}`;
   const make = (fault: LoginFault, message: string): GraphError =>
     new GraphError(fault, message, { cause: error });

@@ -16,6 +16,7 @@ import {
   ensurePassword,
   makeHome,
   readPassword,
+  requireRoom,
   type ServerHome,
   serverHome,
   storageError,
@@ -90,6 +91,7 @@ async function start(
   options: StartOptions,
 ): Promise<EmbeddedServer> {
   const java = await findJava(config.javaHome);
+  await requireRoom(home);
   let jars = await ensureArtifacts(config, report);
   const password = await ensurePassword(home);
   let archive = await classArchive(config.cacheDir, java, jars, !options.stays);

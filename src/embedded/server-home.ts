@@ -1,7 +1,7 @@
 /** The folder of one embedded server: where its parts are, its password. */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../errors.ts';
 
@@ -45,6 +45,9 @@ const STORAGE_CODES: ReadonlySet<string> = new Set([
   'EEXIST',
 ]);
 
+/** An empty graph takes 3 MB; the rest is for its logs and for a first load. */
+const NEEDED_MB = 64;
+
 /** Rounds of SHA-256 that Neo4j stores a password with. */
 const HASH_ROUNDS = 1024;
 
@@ -82,6 +85,22 @@ export async function makeHome(home: ServerHome): Promise<void> {
   } catch (error) {
     throw storageError(home, error) ?? error;
   }
+}
+
+/**
+ * Refuses a disk with too little room: Neo4j hangs on a full one, and cannot even log why.
+ *
+ * @throws ServerError with code `DISK_FULL`
+ */
+export async function requireRoom(home: ServerHome): Promise<void> {
+  const { bavail, bsize } = await statfs(home.folder);
+  const freeMb = Math.floor((bavail * bsize) / 2 ** 20);
+  if (freeMb >= NEEDED_MB) return;
+  throw new ServerError(
+    'DISK_FULL',
+    `${freeMb} MB are free at ${home.folder}, Neo4j needs ${NEEDED_MB} MB to start. ` +
+      'Free some space, or set RESGRAPH_DATA_DIR to a folder on another disk.',
+  );
 }
 
 /** The error to show for a failure of the file system in the home; undefined for any other error. */
