@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -53,4 +53,12 @@ test('a folder that does not exist is an error, not an endless wait', async () =
   await expect(withLock(join(folder, 'none', 'lock'), () => undefined, '', work)).rejects.toMatchObject({
     code: 'LOCK_FAILED',
   });
+});
+
+test('the lock of a killed command does not hold for ever', async () => {
+  const path = join(folder, 'lock');
+  await mkdir(path);
+  const longAgo = new Date(Date.now() - 60_000);
+  await utimes(path, longAgo, longAgo);
+  expect(await withLock(path, () => undefined, '', async () => Promise.resolve('done'))).toBe('done');
 });
