@@ -104,9 +104,7 @@ async function info(
     const removed = await removeDamagedArtifacts(config, context.progress);
     await ensureArtifacts(config, context.progress);
     context.progress(
-      removed.length === 0
-        ? 'all fetched files are sound'
-        : `${removed.length} damaged files were fetched again`,
+      removed.length === 0 ? 'all fetched files are sound' : `damaged and fetched again: ${removed.length}`,
     );
   }
   const facts = await readServerInfo(config);

@@ -100,7 +100,7 @@ async function fetchMissing(
   await requireSpace(options.cacheDir, totalBytes + SPARE_BYTES);
   report(
     `fetching Neo4j ${neo4jVersion(artifacts)} Community (GPLv3) from its publisher, once: ` +
-      `${missing.length} files, ${megabytes(totalBytes)} MB, into ${options.cacheDir}`,
+      `${filesOf(missing)}, ${megabytes(totalBytes)} MB, into ${options.cacheDir}`,
   );
   const progress = progressReporter(totalBytes, report);
   const queue = [...missing];
@@ -123,7 +123,7 @@ async function fetchMissing(
     await Promise.allSettled(workers);
     throw error;
   }
-  report(`fetched ${missing.length} files; all have the SHA-256 of the lock table`);
+  report(`fetched ${filesOf(missing)} with the SHA-256 of the lock table`);
 }
 
 function progressReporter(totalBytes: number, report: (message: string) => void): (bytes: number) => void {
@@ -172,6 +172,10 @@ async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   return hash.digest('hex');
+}
+
+function filesOf(artifacts: readonly Artifact[]): string {
+  return artifacts.length === 1 ? '1 file' : `${artifacts.length} files`;
 }
 
 function megabytes(bytes: number): number {

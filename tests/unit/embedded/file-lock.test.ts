@@ -60,5 +60,12 @@ test('the lock of a killed command does not hold for ever', async () => {
   await mkdir(path);
   const longAgo = new Date(Date.now() - 60_000);
   await utimes(path, longAgo, longAgo);
-  expect(await withLock(path, () => undefined, '', async () => Promise.resolve('done'))).toBe('done');
+  expect(
+    await withLock(
+      path,
+      () => undefined,
+      '',
+      async () => Promise.resolve('done'),
+    ),
+  ).toBe('done');
 });
