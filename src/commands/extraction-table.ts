@@ -48,8 +48,10 @@ function factLine(fact: Fact, names: ReadonlyMap<string, string>, colors: Colors
   return `${subject ?? ''} ${colors.cyan(fact.predicate)} ${object ?? ''}${qualifiers.length > 0 ? colors.dim(`  (${qualifiers.join('; ')})`) : ''}`;
 }
 
+/** Both ends of a quote: a list's lead-in stands at its start, the item at its end. */
 function shorten(quote: string): string {
-  return quote.length <= MAX_QUOTE_LENGTH ? quote : `${quote.slice(0, MAX_QUOTE_LENGTH - 1)}…`;
+  if (quote.length <= MAX_QUOTE_LENGTH) return quote;
+  return `${quote.slice(0, MAX_QUOTE_LENGTH / 2)} … ${quote.slice(-MAX_QUOTE_LENGTH / 2)}`;
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -5,7 +5,7 @@ import type { DocumentMeta } from '../domain/document.ts';
 import { DocumentError } from '../errors.ts';
 
 /** Keys of a meta file with what each may hold. */
-export const META_KEYS = {
+const META_KEYS = {
   symbol: 'the symbol of the document, e.g. C20/33',
   title: 'the title of the document',
   session: 'the meeting it was written for, e.g. Council 2020',

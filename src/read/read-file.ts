@@ -74,7 +74,7 @@ export function readDocumentBytes(
 }
 
 /** Path of the meta file of a report: `council-2020.txt` has `council-2020.meta.yaml`. */
-export function metaPath(path: string): string {
+function metaPath(path: string): string {
   return join(dirname(path), `${basename(path, extname(path))}.meta.yaml`);
 }
 
