@@ -17,7 +17,7 @@ const MEETING_BODIES = new Set([
 ]);
 /** Verb phrases whose subject met: `met`, `will meet again`, `held two meetings`, `has met`, `first met`. */
 const MET =
-  /\b(?:(?:will\s+)?(?:next\s+|first\s+|last\s+|again\s+)?(?:met|meet|meets)(?:\s+again)?|held\s+(?:(?:its|a|an|two|three|four|several|its\s+\w+)\s+)?(?:\w+\s+)?meetings?|has\s+met)\b/g;
+  /\b(?:(?:will\s+)?(?:next\s+|first\s+|last\s+|again\s+)?(?:met|meet|meets|assembled|gathered|convened)(?:\s+again)?|held\s+(?:(?:its|a|an|two|three|four|several|its\s+\w+)\s+)?(?:\w+\s+)?meetings?|has\s+met)\b/g;
 /** A preposition before a body: it is not who met. */
 const GOVERNED = /\b(?:by|of|under|with|from|to|for|and)\s+(?:the\s+)?$/;
 /** `SG16 meeting`. */

@@ -70,6 +70,7 @@ export class Collector {
 
   /** Adds a fact; of two readings of one statement the surer stays. */
   fact(passage: Passage, draft: FactDraft): void {
+    if (draft.subject.id === draft.object.id) return;
     if (!STRUCTURE.has(draft.predicate)) this.entity(draft.subject);
     this.entity(draft.object);
     const subjectText = draft.qualifiers?.['subject'];

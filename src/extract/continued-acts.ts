@@ -9,6 +9,8 @@ import type { Trigger } from './triggers.ts';
 const ITEMS_FOLLOW =
   /^(?:They|These|Those)(?:\s+(?:texts?|Recommendations?))?\s+(?:also\s+)?(?:include|included|are|comprise|were)\s/;
 const FOLLOWED = /\b(?:followed|likewise)\b/;
+/** `…, as did, on 13 November, Corrigendum 1 to ITU-T Y.3805`. */
+const SAME_AS = /,\s+as\s+(?:did|was|were|had|has been|have been)\b/;
 /** `consented ITU-T J.1201, since approved`: a later act on the same text. */
 const SINCE = /^,\s+(?:since|now|later|subsequently|meanwhile)\s+(approved|consented|agreed|determined)\b/;
 const STAGES: Readonly<Record<string, 'APPROVED' | 'CONSENTED' | 'AGREED' | 'DETERMINED'>> = {
@@ -97,6 +99,7 @@ export function readContinuation(
   view: SentenceView,
   triggers: readonly Trigger[],
   discourse: Discourse,
+  isBullet: boolean,
 ): readonly FactDraft[] {
   const { act } = discourse;
   if (!act) return [];
@@ -106,9 +109,19 @@ export function readContinuation(
   const ends: readonly EndLabel[] = ['Deliverable', 'Resolution'];
   const canFill = (g: Group): boolean => g.unitClass === 'text' && fillers(g, ends).length > 0;
   let groups: readonly Group[] = [];
+  const same = SAME_AS.exec(text);
+  const listed =
+    isBullet && act.isOpen ? view.groups.find((g) => canFill(g) && g.start - view.start < 20) : undefined;
   if (items && !triggers.some((t) => t.frame.predicate === act.predicate)) {
     groups = view.groups.filter(canFill);
     discourse.act = { ...act, isOpen: false };
+  } else if (listed) {
+    // "the following drafts reached consent:" and a bullet for each
+    groups = [listed];
+  } else if (same) {
+    const at = view.start + same.index + same[0].length;
+    const after = view.groups.find((g) => canFill(g) && g.start >= at && g.start - at < 40);
+    groups = after ? [after] : [];
   } else if (followed && /\b(?:and|;)\b|[;,]/.test(text)) {
     const at = view.start + followed.index;
     const before = view.groups.findLast((g) => g.end <= at && canFill(g) && at - g.end < 12);

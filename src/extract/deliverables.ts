@@ -2,7 +2,7 @@
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 import { recommendation, seriesCandidate } from './recommendation.ts';
-import { findGuidelines, findSeriesByLetter, findSupplements } from './supplements.ts';
+import { findGuidelines, findSeriesByLetter, findSupplements, findTechnicalReports } from './supplements.ts';
 
 /** `ITU-T Y.4903/L.1603`, `H.626`, `ITU-R M.2083-0`: sector, series, number, twin number. */
 const DESIGNATION =
@@ -66,6 +66,7 @@ export function findDeliverables(context: PassageContext): readonly Candidate[] 
     ...findSupplements(context),
     ...findSeriesByLetter(context),
     ...findGuidelines(context),
+    ...findTechnicalReports(context),
     ...findNumbered(context),
   ];
 }

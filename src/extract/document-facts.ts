@@ -56,7 +56,9 @@ function references(view: SentenceView, self: EntityDraft): readonly FactDraft[]
       // "Information on the activities of SG17 is available in Document C20/18", "For SG17, see …"
       const before = view.text(view.start, unit.start);
       const isOn =
-        /\b(?:[Ii]nformation|[Rr]eport|[Dd]etails)\s+(?:on|of|about)\b/.test(before) || /^For\s/.test(before);
+        /\b(?:[Ii]nformation|[Rr]eports?|[Dd]etails|[Rr]esults|[Aa]ctivities|[Ww]ork|[Pp]rogress)\s+(?:on|of|about)\b/.test(
+          before,
+        ) || /^For\s/.test(before);
       const about = view.groups.findLast(
         (g) => g.end <= unit.start && fillers(g, ['Body', 'Resolution']).length > 0,
       );

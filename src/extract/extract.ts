@@ -21,7 +21,7 @@ import type { Discourse } from './roles.ts';
 import { noteActors, noteNamed } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceView } from './sentence-view.ts';
-import { readForms, readMembership } from './structural-facts.ts';
+import { readForms, readMembership, readReplacements } from './structural-facts.ts';
 import { readStatedCounts } from './stated-counts.ts';
 import { readTableRow } from './table-facts.ts';
 import { readReceived } from './received-help.ts';
@@ -163,6 +163,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     onlyGroup: undefined,
     named: heading?.named,
     act: undefined,
+    texts: [],
     union: UNION,
   };
 }
@@ -178,12 +179,15 @@ function readSentence(
   return [
     ...readDocumentFacts(view, self),
     ...readTableRow(view, passage),
-    ...triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse)),
-    ...readContinuation(view, triggers, discourse),
+    ...(passage.table && passage.table.header.length > 0
+      ? []
+      : triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse))),
+    ...readContinuation(view, triggers, discourse, passage.kind === 'bullet'),
     ...readAsides(view, discourse),
     ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
     ...readForms(view),
+    ...readReplacements(view),
     ...readMembership(view),
     ...readReceived(view, discourse),
     ...readStatedNone(view, passage),

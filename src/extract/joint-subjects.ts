@@ -8,9 +8,9 @@ import { fillers, fits, governor } from './sentence-view.ts';
 
 /** Verbs whose joint subject works together, with the mode that they mean. */
 const JOINT_VERB =
-  /^\s*,?\s*(?:(?:also|jointly|together|have|has|are|is|were|was|continue[sd]?(?:\s+to)?|will|agreed\s+to|begun\s+to)\s+)*(work(?:ed|ing|s)?(?:\s+(?:in parallel|together|jointly|closely))?|collaborat\w+|cooperat\w+|sign(?:ed|s)?|renew(?:ed|s)?|extend(?:ed|s)?|begun|began|start(?:ed|s)?|agree(?:d|s)?\s+on|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor\w+|launch(?:ed|es)?|develop(?:ed|s|ing)?|prepar(?:e|es|ed|ing)|conclud(?:ed|es)\s+an?|exchang(?:e|es|ed|ing)|coordinat\w+|harmoni[sz]\w+|align\w*)\b/i;
+  /^\s*,?\s*(?:(?:also|jointly|together|have|has|are|is|were|was|continue[sd]?(?:\s+to)?|will|agreed\s+to|begun\s+to)\s+)*(work(?:ed|ing|s)?(?:\s+(?:in parallel|together|jointly|closely))?|collaborat\w+|cooperat\w+|sign(?:ed|s)?|renew(?:ed|s)?|extend(?:ed|s)?|begun|began|start(?:ed|s)?|agree(?:d|s)?\s+on|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor\w+|launch(?:ed|es)?|develop(?:ed|s|ing)?|prepar(?:e|es|ed|ing)|conclud(?:ed|es)\s+an?|exchang(?:e|es|ed|ing)|held\s+a\s+joint|consult(?:s|ed)?\s+each\s+other|look(?:s|ed)?\s+after|coordinat\w+|harmoni[sz]\w+|align\w*)\b/i;
 const MEMORANDUM = /\b(?:memorandum|MoU|agreement|letter of intent)\b/i;
-const BODY_ONLY = /^(?:begun|began|start|work|stud|prepar|collaborat|cooperat|agree)/i;
+const BODY_ONLY = /^(?:begun|began|start|work|stud|prepar|collaborat|cooperat|agree|held a joint|consult)/i;
 const SUBJECT_STOP =
   /\s+for\s+\w+ing\b|,\s|;|\s+in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s+for\s+another\b|\.$|$/;
 
@@ -37,7 +37,7 @@ function jointSubjects(view: SentenceView): readonly FactDraft[] {
       partners.length === 0 &&
       bodies.length > 1 &&
       BODY_ONLY.test(verb[1]) &&
-      /\b(?:study|work|text|draft)\b/.test(view.text(group.end, subject.end))
+      /\b(?:study|work|text|draft|joint|each other)\b/.test(view.text(group.end, subject.end))
     ) {
       const [first, ...others] = bodies;
       return first
@@ -148,11 +148,11 @@ function jointlyWith(view: SentenceView, discourse: Discourse): readonly FactDra
     if (partners.length === 0 || governor(view, group.start) !== 'with') return [];
     const before = view.text(view.start, group.start);
     const jointly =
-      /\bjointly\s+(?:prepared|developed|drafted|produced|elaborated|organi[sz]ed)\s+with\s+(?:the\s+)?$|\b(?:competition|study|survey|programme|project|test|tests)\s+(?:run|conducted|carried out|held)\s+with\s+(?:the\s+)?$/i.exec(
+      /\bjointly\s+(?:prepared|developed|drafted|produced|elaborated|organi[sz]ed)\s+with\s+(?:the\s+)?$|\b(?:written|drafted|prepared|developed|produced|studied|elaborated)\s+(?:together|jointly)\s+with\s+(?:the\s+)?$|\b(?:competition|study|survey|programme|project|test|tests)\s+(?:run|conducted|carried out|held)\s+with\s+(?:the\s+)?$/i.exec(
         before,
       );
     const made =
-      /\b(?:formed|created|established|set up|carried out|prepared|run|conducted)\s+by\s+(?:the\s+)?(?:\S+\s+){1,3}with\s+(?:the\s+)?$/i.exec(
+      /\b(?:formed|created|established|set up|carried out|prepared|run|conducted|discussed|drafted|written|developed)\s+by\s+(?:the\s+)?(?:\S+\s+){1,3}with\s+(?:the\s+)?$/i.exec(
         before,
       );
     const match = jointly ?? made;

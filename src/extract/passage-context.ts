@@ -42,7 +42,8 @@ export interface PassageContext {
   readonly lastSector: SectorLetter | undefined;
 }
 
-const SECTOR = /(?<![\w-])ITU-([TRD])(?![\w-])/g;
+/** A sector; one that is a heading of its own ("ITU-R. SG13 received …") says nothing of what follows. */
+const SECTOR = /(?<![\w-])ITU-([TRD])(?![\w-]|\.\s)/g;
 
 /** Prepares a passage. `inherited` is the sector that the heading or the sentence before left. */
 export function passageContext(

@@ -27,6 +27,8 @@ export interface Discourse {
   named: EntityDraft | undefined;
   /** Last act on texts of the passage: "… followed in January", "They include …" go on with it. */
   act: PendingAct | undefined;
+  /** Last list of texts: what "they", "both" and "all three" stand for. */
+  texts: readonly EntityDraft[];
   readonly union: EntityDraft;
 }
 
@@ -132,6 +134,8 @@ export function noteNamed(view: SentenceView, discourse: Discourse): void {
 
 /** Remembers the actors of a sentence for the next ones. */
 export function noteActors(view: SentenceView, discourse: Discourse): void {
+  const texts = view.groups.findLast((g) => g.unitClass === 'text');
+  if (texts) discourse.texts = fillers(texts, ['Deliverable', 'WorkItem', 'Resolution']).map((u) => u.draft);
   for (const group of view.groups) {
     const [unit] = fillers(group, ['Body']);
     if (!unit || unit.draft.label === 'Question') continue;

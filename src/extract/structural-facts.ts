@@ -33,6 +33,7 @@ function partsOfSeries(view: SentenceView): readonly FactDraft[] {
 export function readForms(view: SentenceView): readonly FactDraft[] {
   return [
     ...partsOfSeries(view),
+    ...placedUnder(view),
     ...view.units.flatMap((unit) => [
       ...linkFacts(view, unit, unit),
       ...[...(unit.peers ?? []), ...(unit.nested ?? [])].flatMap((candidate) =>
@@ -123,6 +124,37 @@ function parentOfGroup(view: SentenceView, unit: Unit): readonly FactDraft[] {
   return facts;
 }
 
+/** Verbs that place the groups of a sentence under a parent: "JCA-IdM and JCA-COP belong to SG17". */
+const PLACED =
+  /\b(?:belongs?\s+to|reports?\s+to|operates?\s+under|works?\s+under|whose\s+parent(?:\s+group|\s+body)?\s+is|founded\s+by|set\s+up\s+by|established\s+(?:by|under))\s+(?:the\s+)?$/;
+
+function placedUnder(view: SentenceView): readonly FactDraft[] {
+  return view.units
+    .filter((parent) => ['StudyGroup', 'GoverningBody', 'Sector'].includes(parent.draft.label))
+    .flatMap((parent) => {
+      const verb = PLACED.exec(view.text(view.start, parent.start));
+      if (!verb) return [];
+      const at = view.start + verb.index;
+      const groups = view.units.filter(
+        (u) => GROUP_LABELS.has(u.draft.label) && u.draft.id !== parent.draft.id,
+      );
+      const before = groups.filter((u) => u.end <= at && !/[.;]/.test(view.text(u.end, at)));
+      const listed = groups.filter(
+        (u) => u.start >= parent.end && /^\s*:/.test(view.text(parent.end, u.start)),
+      );
+      return [...before, ...listed].map((u) => ({
+        subject: u.draft,
+        predicate: 'PART_OF' as const,
+        object: parent.draft,
+        support: view,
+        wording: verb[0].trim(),
+        rule: 'form/placed-under',
+        confidence: 0.85,
+        item: { start: u.start, end: u.end },
+      }));
+    });
+}
+
 /** "the IGO coalition composed of … including A, B and C", "X is part of the coalition", "X is a Sector Member of ITU-T". */
 export function readMembership(view: SentenceView): readonly FactDraft[] {
   const facts: FactDraft[] = [];
@@ -169,8 +201,9 @@ export function readMembership(view: SentenceView): readonly FactDraft[] {
       /\b(?:is|are|became|become|remains?)\s+(?:an?\s+)?((?:new\s+)?(?:Sector Members?|Associates?|Academia(?:\s+members?)?))\s+of\s+$/i.exec(
         lead,
       );
-    const match = belongs ?? sectorMember;
-    if (!match?.[1] || /\b(?:application|applied|not)\b/.test(lead)) continue;
+    const admitted = /\b(?:was|were|has been|have been)\s+admitted\s+to\s+(?:the\s+)?$/i.exec(lead);
+    const match = belongs ?? sectorMember ?? admitted;
+    if (!match || /\b(?:application|applied|not)\b/.test(lead)) continue;
     const subject = subjectGroup(view, view.start + match.index, ['Organization', 'Body']);
     for (const unit of subject ? fillers(subject, ['Organization', 'Body']) : []) {
       add(
@@ -179,9 +212,45 @@ export function readMembership(view: SentenceView): readonly FactDraft[] {
         match[0].trim(),
         sectorMember ? 'member/category' : 'member/part-of',
         0.85,
-        sectorMember ? match[1].replace(/s$/, '') : undefined,
+        sectorMember?.[1]?.replace(/s$/, ''),
       );
     }
   }
   return facts;
 }
+
+/** `takes the place of`, `gave way to`: the newer first, or last. */
+const REPLACES =
+  /^\s*,?\s*(?:which\s+)?(takes the place of|took the place of|replaces|replaced|supersedes|superseded|has superseded|revises)\s+(?:the\s+)?$/;
+const GIVES_WAY =
+  /^\s*,?\s*(gave way to|gives way to|was superseded by|has been superseded by|is superseded by|was replaced by|has been replaced by|is replaced by)\s+(?:the\s+)?$/;
+
+/** Texts that take the place of others: an edition REVISES the one before, another text SUPERSEDES. */
+export function readReplacements(view: SentenceView): readonly FactDraft[] {
+  return view.groups.flatMap((group, i) => {
+    const next = view.groups[i + 1];
+    if (!next || group.unitClass !== 'text' || next.unitClass !== 'text') return [];
+    const between = view.text(group.end, next.start);
+    const forward = REPLACES.exec(between);
+    const backward = GIVES_WAY.exec(between);
+    const [newer, older] = forward ? [group, next] : [next, group];
+    const wording = forward?.[1] ?? backward?.[1];
+    if (!wording) return [];
+    return fillers(newer, ['Deliverable']).flatMap((a) =>
+      fillers(older, ['Deliverable']).map((b) => ({
+        subject: a.draft,
+        predicate:
+          workOf(a.draft.name) === workOf(b.draft.name) ? ('REVISES' as const) : ('SUPERSEDES' as const),
+        object: b.draft,
+        support: view,
+        wording,
+        rule: 'replace/verb',
+        confidence: 0.9,
+        item: { start: b.start, end: b.end },
+      })),
+    );
+  });
+}
+
+/** A designation without its edition: `ITU-T M.3020 (04/2023)` → `ITU-T M.3020`. */
+const workOf = (name: string): string => name.replace(/\s*\((?:\d{2}\/)?\d{4}\)$/, '');

@@ -4,42 +4,100 @@ import { slug } from './candidate.ts';
 import { recommendation, seriesCandidate } from './recommendation.ts';
 import type { PassageContext } from './passage-context.ts';
 
-/** `ITU-T Y Supplement 55 to ITU-T Y.3170-series`, `Q.Suppl.71`, `Supplement 7 to ITU-T G-series`. */
+/** `ITU-T Y Supplement 55`, `Q.Suppl.71`, `L Suppl. 50 to 52`: series letter, number, last of a range. */
+const BY_LETTER =
+  /(?<![\w./-])(?:ITU-T\s+)?([A-Z])(?:[- ]series)?[. ]?\s?(?:Supplement|Suppl?|Supp)\.?\s?(\d+)(?:\s*(?:to|-)\s*(\d+))?(?![\w])/g;
+/** `Supplement 75 to the ITU-T Q.3900-series`, `Supplement 1 to ITU-T E.156`: number, text, series mark. */
+const BY_TEXT =
+  /(?<![\w./-])(?:Supplement|Suppl?\.)\s?(\d+)\s+to\s+(?:the\s+)?(?:ITU-T\s+)?(?:Recommendations?\s+)?([A-Z])((?:\.\d+)*)([- ]series)?(?![\w])/g;
+/** What a supplement by letter is for: ` to the ITU-T Y.3170-series`. */
+const FOR_TEXT =
+  /^\s+to\s+(?:the\s+)?(?:ITU-T\s+)?(?:Recommendations?\s+)?([A-Z](?:\.\d+)*)([- ]series)?(?![\w])/;
+const MOST_IN_RANGE = 30;
+
+/** All supplements of a passage. */
 export function findSupplements(context: PassageContext): Candidate[] {
-  const form =
-    /(?<![\w./-])(?:ITU-T\s+)?(?:([A-Z])(?:[- ]series)?[. ]?\s?(?:Supplement|Suppl?|Supp)\.?\s?(\d+)|(?:Supplement|Suppl?)\.?\s?(\d+)\s+to\s+(?:the\s+)?(?:ITU-T\s+)?([A-Z])(?=[.-]))(?![\w])/g;
-  return [...context.folded.matchAll(form)].map((match) => {
-    const series = match[1] ?? match[4] ?? '';
-    const number = match[2] ?? match[3] ?? '';
-    const draft: EntityDraft = {
-      id: `itu-t-${series}-suppl-${number}`.toLowerCase(),
-      label: 'Supplement',
-      name: `ITU-T ${series} Suppl. ${number}`,
-      known: true,
-      properties: { designation: `ITU-T ${series} Suppl. ${number}` },
-      aliases: [`ITU-T ${series}.Supplement ${number}`, `ITU-T ${series}-series Supplement ${number}`],
-    };
-    const end = match.index + match[0].length - (match[4] ? match[4].length : 0);
-    const target =
-      /^\s+to\s+(?:the\s+)?(?:ITU-T\s+)?(?:Recommendations?\s+)?([A-Z](?:\.\d+(?:\.\d+)*)?)([- ]series)?(?![\w.])/.exec(
-        context.folded.slice(match[4] ? end - 4 : end),
-      );
-    const object =
-      target?.[1] &&
-      (target[2]
-        ? seriesCandidate(0, 0, target[1]).draft
-        : target[1].length > 1
-          ? recommendation(target[1])
-          : undefined);
-    const links: readonly StructuralLink[] = object
-      ? [{ predicate: 'SUPPLEMENTS', object, rule: 'form/supplement', wording: 'to' }]
+  const byLetter = [...context.folded.matchAll(BY_LETTER)].map((match) => {
+    const [whole, letter = '', first = '', last] = match;
+    const end = match.index + whole.length;
+    const target = FOR_TEXT.exec(context.folded.slice(end));
+    const links = supplements(target?.[1], target?.[2] !== undefined);
+    const count = last ? Math.min(Number(last) - Number(first), MOST_IN_RANGE) : 0;
+    const peers = Array.from({ length: Math.max(0, count) }, (_, i) => ({
+      start: match.index,
+      end,
+      draft: seriesSupplement(letter, String(Number(first) + i + 1)),
+      priority: 10,
+    }));
+    return { start: match.index, end, draft: seriesSupplement(letter, first), priority: 10, links, peers };
+  });
+  const byText = [...context.folded.matchAll(BY_TEXT)].map((match) => {
+    const [whole, number = '', letter = '', digits = '', series] = match;
+    const text = `${letter}${digits}`;
+    const draft = series || digits === '' ? seriesSupplement(letter, number) : textSupplement(text, number);
+    const end = match.index + whole.length;
+    const links = supplements(text, series !== undefined || digits === '');
+    const object = links[0]?.object;
+    const nested = object
+      ? [{ start: end - text.length - (series?.length ?? 0), end, draft: object, priority: 9 }]
       : [];
+    return { start: match.index, end, draft, priority: 10, links, nested };
+  });
+  return [...byLetter, ...byText];
+}
+
+/** A supplement to a whole series. */
+function seriesSupplement(letter: string, number: string): EntityDraft {
+  const name = `ITU-T ${letter} Suppl. ${number}`;
+  return {
+    id: `itu-t-${letter}-suppl-${number}`.toLowerCase(),
+    label: 'Supplement',
+    name,
+    known: true,
+    properties: { designation: name },
+    aliases: [`ITU-T ${letter}.Supplement ${number}`, `ITU-T ${letter}-series Supplement ${number}`],
+  };
+}
+
+/** A supplement to one Recommendation. */
+function textSupplement(text: string, number: string): EntityDraft {
+  const name = `ITU-T ${text} Suppl.${number}`;
+  return {
+    id: `itu-t-${text}-suppl-${number}`.toLowerCase(),
+    label: 'Supplement',
+    name,
+    known: true,
+    properties: { designation: name },
+    aliases: [`Supplement ${number} to ITU-T ${text}`, `${text} Suppl.${number}`],
+  };
+}
+
+function supplements(text: string | undefined, isSeries: boolean): readonly StructuralLink[] {
+  if (!text) return [];
+  const object = isSeries || text.length === 1 ? seriesCandidate(0, 0, text).draft : recommendation(text);
+  return [{ predicate: 'SUPPLEMENTS', object, rule: 'form/supplement', wording: 'to' }];
+}
+
+/** `DSTR-MFS`, `FSTP-VIEW`, `YSTR-IoT-DM`: ITU-T Technical Reports and Technical Papers by their codes. */
+export function findTechnicalReports(context: PassageContext): Candidate[] {
+  return [
+    ...context.folded.matchAll(
+      /(?<![\w-])(?:ITU-T\s+)?([A-Z]{1,2}ST[RP]-[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*)/g,
+    ),
+  ].map((match) => {
+    const code = match[1] ?? '';
     return {
       start: match.index,
-      end: match[4] ? match.index + match[0].replace(/\s+to\s+.*$/, '').length : end,
-      draft,
+      end: match.index + match[0].length,
+      draft: {
+        id: `itu-t-${code.toLowerCase()}`,
+        label: 'Report' as const,
+        name: code,
+        known: true,
+        properties: { designation: code },
+        aliases: [`ITU-T ${code}`],
+      },
       priority: 10,
-      links,
     };
   });
 }

@@ -9,14 +9,14 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** Headers that name a column, by what the column holds. */
 const COLUMNS: readonly (readonly ['group' | 'text' | 'title' | 'status' | 'date', RegExp])[] = [
-  ['group', /^(?:study\s+groups?|groups?|SGs?|responsible|body|committee)/i],
+  ['group', /^(?:by$|study\s+groups?|groups?|SGs?|responsible|body|committee)/i],
   [
     'text',
     /^(?:(?:ITU-[TR]\s+)?(?:rec(?:ommendation)?s?\.?|texts?|designation|number|work\s+items?|deliverables?|documents?|references?))\b/i,
   ],
   ['title', /^(?:title|subject|name)/i],
   ['status', /^(?:status|action|stage|decision|state)/i],
-  ['date', /^(?:date|approved\s+on|approval\s+date)/i],
+  ['date', /^(?:on$|date|approved\s+on|approval\s+date)/i],
 ];
 /** Status cells and the stage that they state; the first that fits. */
 const STAGES: readonly (readonly [RegExp, Predicate])[] = [
@@ -25,7 +25,10 @@ const STAGES: readonly (readonly [RegExp, Predicate])[] = [
   [/^agreed/i, 'AGREED'],
   [/^(?:consented|last call|lc\b|aap)/i, 'CONSENTED'],
   [/^determined/i, 'DETERMINED'],
-  [/^(?:under (?:study|development)|draft|in progress|ongoing|work in progress|in preparation)/i, 'DEVELOPS'],
+  [
+    /^(?:under (?:study|development)|work started|new work item|started|draft|in progress|ongoing|work in progress|in preparation)/i,
+    'DEVELOPS',
+  ],
 ];
 
 /** Facts of one row by what its header says of its columns. `view` is a sentence of the row; the row is read once, whole. */

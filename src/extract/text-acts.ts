@@ -2,10 +2,11 @@
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel } from '../domain/model.ts';
 import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
 import type { Agent, Discourse } from './roles.ts';
 import { activeAgent, byAgent, carriedAgent, responsibleGroup } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
-import { fillers, governor } from './sentence-view.ts';
+import { fillers, fits, governor } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Between a verb and its objects: what shows that a text is not the verb's object but stands in another relation. */
@@ -43,7 +44,7 @@ export function readTextAct(
       isOpen: objects.length === 0,
     };
   }
-  if (objects.length === 0) return [];
+  if (objects.length === 0) return referredTo(view, trigger, agent, near, discourse);
   const status = isWork
     ? {
         status:
@@ -68,11 +69,45 @@ export function readTextAct(
           ...status,
           ...statusMark(view, unit.extentEnd, unit.end),
           ...procedureOf(view, trigger),
-          ...dateOf(view, trigger, group),
+          ...dateOf(view, trigger, group, unit),
         },
         item: { start: unit.start, end: unit.end },
       })),
     ),
+  );
+}
+
+const PLURAL_PRONOUN =
+  /(?:^|[,;]\s+(?:and\s+)?)(?:All(?:\s+\w+)?|Both|They|These|Those|all\s+\w+|both|they|the\s+(?:former|latter)|The\s+(?:former|latter)|It|it)\s+(?:of\s+(?:them|these|which)\s+)?(?:[^.;]{0,40}\band\s+)?$/;
+
+/** "All three were approved on 29 September", "SG16 approved it": the texts that the sentence before named. */
+function referredTo(
+  view: SentenceView,
+  trigger: Trigger,
+  agent: Agent,
+  near: Readonly<Record<string, PropertyValue>>,
+  discourse: Discourse,
+): readonly FactDraft[] {
+  const isPassive =
+    trigger.voice === 'passive' && PLURAL_PRONOUN.test(view.text(view.start, trigger.groupStart));
+  const isActive =
+    trigger.voice === 'active' && /^\s+(?:it|them|both)\b/.test(view.text(trigger.end, view.end));
+  if (!isPassive && !isActive) return [];
+  const own = view.groups.findLast((g) => g.end <= trigger.groupStart && g.unitClass === 'text');
+  const texts = own
+    ? fillers(own, objectLabels(trigger)).map((u) => u.draft)
+    : discourse.texts.filter((d) => fits(d.label, objectLabels(trigger)));
+  return texts.flatMap((object) =>
+    agent.drafts.map((subject) => ({
+      subject,
+      predicate: trigger.frame.predicate,
+      object,
+      support: view,
+      wording: trigger.wording,
+      rule: `${trigger.frame.id}/${trigger.voice}-pronoun`,
+      confidence: agent.confidence * 0.8,
+      qualifiers: near,
+    })),
   );
 }
 
@@ -113,8 +148,16 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
     const own = possessedBy(view, trigger, canFill);
     if (own.length > 0) return own;
   }
+  const relative = antecedentOf(view, trigger, canFill);
+  if (relative) return [relative];
   const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
   if (!after) return [];
+  // "Among the drafts to which SG15 gave its consent are A, B and C"
+  if (
+    /^(?:Among|Of)\s/.test(view.text(view.start, trigger.start)) &&
+    /\b(?:are|were|is)\s+(?:the\s+)?$/.test(view.text(trigger.end, after.start))
+  )
+    return [after];
   const between = plainGap(view, trigger.end, after.start);
   const isWork = trigger.frame.predicate === 'DEVELOPS';
   // "work on a maturity model (Y.SSC-MM), on blockchain (Y.IoT-BoT)": the description stands before the name
@@ -149,6 +192,20 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
     : [after, ...continued(view, after, canFill)];
 }
 
+/** "ITU-T Y.3090, which SG13 had approved": the text before the relative clause. */
+function antecedentOf(
+  view: SentenceView,
+  trigger: Trigger,
+  canFill: (group: Group) => boolean,
+): Group | undefined {
+  if (trigger.voice !== 'active') return undefined;
+  const before = view.text(view.start, trigger.groupStart);
+  const clause = /,?\s+(?:which|that)\s+(?:the\s+)?\S+(?:\s+\S+)?\s+$/.exec(before);
+  if (!clause) return undefined;
+  const at = view.start + clause.index;
+  return view.groups.findLast((g) => canFill(g) && g.end <= at && at - g.end < 3);
+}
+
 /** Text between, without parentheses and dates. */
 function plainGap(view: SentenceView, from: number, to: number): string {
   let gap = view.text(from, to);
@@ -174,7 +231,22 @@ function objectsOfPassive(
   const listed = view.groups.find(
     (g) => g.start >= trigger.end && canFill(g) && /(?::|\bas)\s*$/.test(view.text(trigger.end, g.start)),
   );
-  return listed ? [listed] : [];
+  if (listed) return [listed];
+  // "Two Technical Reports were agreed at the same meeting, A and B"
+  const isGeneral =
+    /\b(?:Technical (?:Reports?|Papers?)|Recommendations?|texts?|Supplements?|Amendments?|Reports?)\s+$/.test(
+      view.text(view.start, trigger.groupStart),
+    );
+  const apposed = isGeneral
+    ? view.groups.find(
+        (g) =>
+          g.start >= trigger.end &&
+          canFill(g) &&
+          /,\s*$/.test(view.text(trigger.end, g.start)) &&
+          g.start - trigger.end < 80,
+      )
+    : undefined;
+  return apposed ? [apposed] : [];
 }
 
 /** "before its approval by SG11", "After its determination, draft D.262 …": the text that "its" stands for. */
@@ -247,13 +319,31 @@ function procedureOf(view: SentenceView, trigger: Trigger): Record<string, Prope
   return /\b(?:AAP|alternative approval process)\b/.test(near) ? { procedure: 'AAP' } : {};
 }
 
+/** "A, B and C passed Last Call on 6 July, 22 July and 13 August respectively": each its own. */
+function respectively(
+  view: SentenceView,
+  trigger: Trigger,
+  list: Group | undefined,
+  unit: Unit | undefined,
+): string | undefined {
+  if (!list || !unit || !/\brespectively\b/.test(view.text(trigger.end, view.end))) return undefined;
+  const dates = view.context.dates.filter(
+    (d) => d.start >= Math.min(trigger.end, list.end) && d.end <= view.end && d.isPrecise,
+  );
+  const index = list.units.findIndex((u) => u.start === unit.start);
+  return dates.length === list.units.length ? dates[index]?.startDate : undefined;
+}
+
 /** The date of the act: after the verb and before the list, or after the list in the same clause. */
 function dateOf(
   view: SentenceView,
   trigger: Trigger,
   list: Group | undefined,
+  unit?: Unit,
 ): Record<string, PropertyValue> {
   const group = list ?? trigger;
+  const inOrder = respectively(view, trigger, list, unit);
+  if (inOrder) return { date: inOrder };
   const printed = view.context.dates.find(
     (d) =>
       d.isPrecise &&

@@ -3,7 +3,7 @@ import type { Candidate, EntityDraft } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const PROVISIONAL =
-  /(?<![\w./@-])(?:(ITU-[TR])\s+)?((?:[A-Z]|TR|TP|[A-Z]STR|[A-Z]STP|Tech)\.(?:[A-Za-z][\w]*|\[[^\]\s]+\]|\d[\w]*[A-Za-z-][\w]*)(?:[.\-_/][A-Za-z0-9][\w]*)*)/g;
+  /(?<![\w./@-])(?:(ITU-[TR])\s+)?((?:[A-Z]|TR|TP|[A-Z]STR|[A-Z]STP|Tech)\.(?:[A-Za-z][\w]*|\[[^\]]{2,40}\]|\d[\w]*[A-Za-z-][\w]*)(?:[.\-_/][A-Za-z0-9][\w]*)*)/g;
 /** Abbreviations of running text that have the form of a provisional name. */
 const NOT_A_TEXT =
   /^(?:[A-Z]\.(?:[A-Z]|e|g|i|S|K|N|D|A)$|[A-Z]\.(?:Suppl?|Supplement|Sup)\.?\d*$|U\.S|U\.K|U\.N|[A-Z]\.[A-Z]\.)/;
