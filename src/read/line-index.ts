@@ -129,9 +129,9 @@ export class LineIndex {
   }
 }
 
-/** A number that a sign, a tab or a second part tells from a quantity. */
-function isLikely({ isStrong, path }: Label): boolean {
-  return isStrong || path.length > 1;
+/** A number before a text that a sign, a tab or a second part tells from a quantity. An annex may have no text. */
+function isLikely({ style, isStrong, path, rest }: Label): boolean {
+  return (isStrong || path.length > 1) && (rest !== '' || style === 'annex');
 }
 
 /** Letters and numerals before a plain space that may be labels because the next or last one stands before a heading too. */

@@ -17,9 +17,9 @@ export type LabelVerdict =
   | { readonly kind: 'item'; readonly label: Label }
   | { readonly kind: 'text' };
 
-/** `13 October`, `2.4 GHz`, `40 per cent`: quantities and dates at the start of a line. */
+/** `13 October`, `2.XII.2019`, `2.4 GHz`, `40 per cent`: quantities and dates at the start of a line. */
 const QUANTITY_OR_DATE =
-  /^(?:[-–—/]\s*\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?\s*(?:\d|[-–—]|$|to\b)|[gmkt]?hz\b|[gmkt]?bits?\b|[gmkt]bps\b|per\s?cent\b|%|million\b|billion\b|thousand\b|km\b|m\b|cm\b|usd\b|chf\b|eur\b)/i;
+  /^(?:[-–—/]\s*\d|[ivx]+\.\d{4}|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?\s*(?:\d|[-–—]|$|to\b)|[gmkt]?hz\b|[gmkt]?bits?\b|[gmkt]bps\b|per\s?cent\b|%|million\b|billion\b|thousand\b|km\b|m\b|cm\b|usd\b|chf\b|eur\b)/i;
 /** How far a label may run ahead of the one before it. */
 const LARGEST_GAP = 3;
 const LARGEST_FIRST_LABEL = 60;

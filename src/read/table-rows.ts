@@ -60,7 +60,10 @@ function runEnd(cells: readonly (readonly string[])[], first: number): number {
   }
   end = first;
   while (isPair(cells[end])) end += 1;
-  return end - first >= MIN_ROWS_OF_TWO_COLUMNS ? end : first;
+  // without a header, two columns are entries with page numbers or labels with their texts
+  const isTable =
+    end - first >= MIN_ROWS_OF_TWO_COLUMNS && looksLikeHeader(cells[first] ?? [], cells[first + 1] ?? []);
+  return isTable ? end : first;
 }
 
 function isPair(row: readonly string[] | undefined): boolean {

@@ -46,6 +46,7 @@ describe('numbers', () => {
     '2 October 2018 saw a workshop.',
     '1-2 October 2018 saw a workshop.',
     '2.4 GHz is the band.',
+    '2.XII.2019 was the date.',
     '2 per cent were late.',
     '4G networks were studied.',
     'H.626 (V2) was approved.',
