@@ -58,12 +58,11 @@ function runEnd(cells: readonly (readonly string[])[], first: number): number {
     while (isWide(cells[end]) || (isPair(cells[end]) && isWide(cells[end + 1]))) end += 1;
     return end;
   }
+  // without a header, two columns are entries with page numbers or labels with their texts
+  if (!looksLikeHeader(cells[first] ?? [], cells[first + 1] ?? [])) return first;
   end = first;
   while (isPair(cells[end])) end += 1;
-  // without a header, two columns are entries with page numbers or labels with their texts
-  const isTable =
-    end - first >= MIN_ROWS_OF_TWO_COLUMNS && looksLikeHeader(cells[first] ?? [], cells[first + 1] ?? []);
-  return isTable ? end : first;
+  return end - first >= MIN_ROWS_OF_TWO_COLUMNS ? end : first;
 }
 
 function isPair(row: readonly string[] | undefined): boolean {

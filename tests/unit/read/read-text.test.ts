@@ -337,6 +337,7 @@ describe('any text', () => {
     '\u0000',
     '\ud800',
     'a\tb\tc\n',
+    'Abc\tdef\n',
     '[^1]',
     '[^1]: n',
   );
