@@ -30,9 +30,17 @@ export function readAssistance(
     return [];
   if (frame.objectNouns && !hasObjectNoun(view, trigger)) return [];
   const recipients = recipientsOf(view, trigger);
-  if (recipients.length === 0) return [];
   const agent = agentOf(view, trigger, discourse);
   if (!agent) return [];
+  const isList = /:\s*$/.test(view.text(view.start, view.end));
+  if (frame.id === 'assist' && (recipients.length > 0 || isList)) {
+    discourse.help = {
+      agents: agent.drafts,
+      kind: kindOfHelp(view.text(view.start, view.end)),
+      isOpen: isList,
+    };
+  }
+  if (recipients.length === 0) return [];
   return recipients.flatMap(({ group, scope }) =>
     fillers(group, frame.object).flatMap((unit) =>
       agent.drafts
@@ -46,7 +54,7 @@ export function readAssistance(
           rule: `${frame.id}/${trigger.voice}${agent.by === 'carried' || agent.by === 'default' ? '-carried' : ''}`,
           confidence: agent.confidence * 0.95,
           qualifiers: {
-            status: statusOf(view, trigger),
+            status: statusOf(view, trigger, group),
             kind: kindOfHelp(view.text(scope.start, scope.end)),
             ...subjectOf(view, trigger, group),
           },
@@ -144,29 +152,37 @@ const isOpening = (view: SentenceView, group: Group): boolean =>
 const isNestedOnly = (view: SentenceView, group: Group): boolean =>
   group.units.length === 0 || group.start < view.start;
 
-function statusOf(view: SentenceView, trigger: Trigger): string {
-  const after = view.text(trigger.end, clauseEnd(view, trigger));
-  if (
-    trigger.modality === 'planned' ||
-    (trigger.voice === 'nominal' &&
-      /\bwill\s+(?:begin|start|be\s+(?:provided|given|delivered))|\b(?:was|were|has been|have been|is|are)\s+(?:agreed|planned|scheduled|foreseen)\s+for\b/.test(
-        after,
-      ))
-  )
-    return 'scheduled';
+const PLANNED =
+  /\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+)?(?:planned|scheduled|foreseen|agreed|envisaged)\b/;
+const WILL_BEGIN =
+  /^\s*(?:[^.;,]{0,60}\s)?(?:will\s+(?:begin|start|follow|be\s+(?:provided|given|delivered))|(?:is|are)\s+due\s+to\s+(?:begin|start)|(?:was|were|is|are|has been|have been)\s+(?:agreed|planned|scheduled|foreseen)\s+for)\b/;
+const UNDER_WAY = /^\s*(?:is|are)\s+(?:under way|underway|ongoing|in progress|continuing|still under way)\b/;
+
+/** Status of the help to one list of recipients, by the words nearest to it. */
+function statusOf(view: SentenceView, trigger: Trigger, group: Group): string {
+  const between = group.start > trigger.end ? view.text(trigger.end, group.start) : '';
+  const after = view.text(Math.max(trigger.end, group.end), clauseEnd(view, trigger));
+  if (trigger.modality === 'planned' || PLANNED.test(between)) return 'scheduled';
+  if (trigger.voice === 'nominal' && WILL_BEGIN.test(after)) return 'scheduled';
+  if (trigger.voice === 'nominal' && UNDER_WAY.test(after)) return 'ongoing';
+  const near = view.text(view.start, group.start) + after.slice(0, 80);
   if (
     trigger.modality === 'considered' ||
-    /\bunder consideration|subject of talks|under discussion\b/.test(view.text(view.start, view.end))
+    /\bunder consideration|subject of talks|under discussion|being (?:considered|weighed|examined)\b/.test(
+      near,
+    )
   )
     return 'considered';
   if (
+    trigger.voice === 'passive' &&
     trigger.modality === 'ongoing' &&
-    trigger.voice !== 'becomes' &&
-    !/^is|^are/.test(trigger.voice === 'nominal' ? '' : view.text(trigger.start, trigger.end))
+    trigger.form !== 'ing' &&
+    !/\b(?:continues?|being)\b/.test(trigger.wording)
   )
-    return 'ongoing';
+    return 'provided';
+  if (trigger.modality === 'ongoing' && trigger.voice !== 'becomes') return 'ongoing';
   const clause = view.text(view.start, Math.min(view.end, trigger.end + 40));
-  return /\bcontinu(?:es?|ing)\b|\b(?:is|are) (?:also )?(?:being|supporting|assisting|helping|providing)\b/.test(
+  return /\bcontinu(?:es?|ing)\b|\b(?:is|are) (?:also |now )?(?:being|supporting|assisting|helping|providing)\b/.test(
     clause,
   ) && trigger.voice !== 'becomes'
     ? 'ongoing'

@@ -37,6 +37,8 @@ export interface Candidate extends Span {
   readonly links?: readonly StructuralLink[];
   /** True when the surface belongs to the text around it and must not become an alias. */
   readonly isMade?: boolean;
+  /** True for a demonym ("the Polish Office"): a mention that fills no role. */
+  readonly isAdjective?: boolean;
   /** True for an event that its place or topic alone shows: it lies over other mentions and replaces none. */
   readonly isOverlay?: boolean;
 }

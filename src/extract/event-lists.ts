@@ -170,7 +170,7 @@ export function findCountedSeries(context: PassageContext, sentences: readonly S
   for (const sentence of sentences) {
     const text = context.folded.slice(sentence.start, sentence.end);
     const lead =
-      /\b(?:(first)\s+(?:two|three|four|five|six)\s+|[Ff]urther\s+|[Tt]wo\s+|[Tt]hree\s+|[Ss]everal\s+)?((?:[A-Z][\w/-]*\s+){0,3}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Ss]ession|[Mm]eeting|[Cc]ourse)s)(\s+on\s+[^,;.()]{3,80}?)?\s+(?:were held|took place|have been held|were organi[sz]ed|were run|were conducted)\s+/.exec(
+      /\b(?:(first)\s+(?:two|three|four|five|six)\s+|[Ff]urther\s+|[Tt]wo\s+|[Tt]hree\s+|[Ss]everal\s+)?((?:[A-Z][\w/-]*\s+){0,3}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Ss]ession|[Mm]eeting|[Cc]ourse)s)(\s+on\s+[^,;.()]{3,80}?)?\s+(?:were held|took place|have been held|were organi[sz]ed|were run|were conducted|were delivered|were given|were offered|(?=in\s+[A-Z]))\s*/.exec(
         text,
       );
     if (!lead?.[2]) continue;

@@ -60,6 +60,16 @@ export function findTitled(context: PassageContext): Candidate[] {
   for (const quotation of context.quotations) {
     const before = context.folded.slice(Math.max(0, quotation.start - 90), quotation.start);
     const title = context.text.slice(quotation.innerStart, quotation.innerEnd).trim();
+    const isItem =
+      context.passage.kind === 'bullet' &&
+      quotation.start < 3 &&
+      context.dates.some((d) => d.start > quotation.end && d.isPrecise);
+    if (isItem) {
+      found.push(
+        eventCandidate({ start: quotation.start, end: quotation.end }, title, 6, { properties: { title } }),
+      );
+      continue;
+    }
     const match = TITLED.exec(before);
     const isContinued =
       lead && /^\s*(?:,|and|,\s*and|;|or)\s*$/.test(context.folded.slice(lead.end, quotation.start));
@@ -204,6 +214,17 @@ export function findNamed(context: PassageContext): Candidate[] {
     const end = match.index + whole.length;
     const text = context.text.slice(start, end);
     if (context.lexicon.named(text).some((e) => e.label !== 'Event')) continue;
+    // "U4SSC and the Broadband Forum" ends with an organisation and is no event
+    if (
+      context.hits.some(
+        (h) =>
+          h.end >= end &&
+          h.start > start &&
+          h.start < end &&
+          h.entries.some((e) => e.label === 'Organization'),
+      )
+    )
+      continue;
     found.push(
       eventCandidate({ start, end }, text, 5, {
         aliases: match[3] ? [context.text.slice(start, end - match[3].length)] : [],

@@ -9,6 +9,7 @@ import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
 import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.ts';
+import { readAttendance, readEventBullet } from './attendance.ts';
 import { readEventActs } from './event-acts.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { readJointSubjects } from './joint-subjects.ts';
@@ -164,6 +165,8 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     named: heading?.named,
     act: undefined,
     texts: [],
+    event: undefined,
+    help: undefined,
     union: UNION,
   };
 }
@@ -186,10 +189,12 @@ function readSentence(
     ...readAsides(view, discourse),
     ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
+    ...readAttendance(view, discourse),
+    ...readEventBullet(view, passage.kind === 'bullet'),
     ...readForms(view),
     ...readReplacements(view),
     ...readMembership(view),
-    ...readReceived(view, discourse),
+    ...readReceived(view, discourse, passage.kind === 'bullet'),
     ...readStatedNone(view, passage),
     ...readTopics(view, section),
   ];

@@ -117,7 +117,7 @@ function passiveBy(view: SentenceView): readonly FactDraft[] {
   return view.groups.flatMap((group) => {
     const before = view.text(view.start, group.start);
     const verb =
-      /\b(?:is|are|was|were|been)\s+(?:jointly\s+)?(coordinated|organized|run|led|managed|developed|prepared|carried out|supported|implemented)\s+by\s+(?:the\s+)?$/.exec(
+      /\b(?:is|are|was|were|been)\s+(?:jointly\s+)?(coordinated|organized|run|led|managed|developed|prepared|carried out|supported|implemented|signed|renewed|concluded)\s+by\s+(?:the\s+)?$/.exec(
         before,
       );
     if (!verb || group.units.length < 2) return [];
@@ -132,7 +132,7 @@ function passiveBy(view: SentenceView): readonly FactDraft[] {
           partner.draft,
           partner,
           subject,
-          'collaboration',
+          /sign|renew|conclud/.test(verb[0]) ? 'memorandum' : 'collaboration',
           verb[0].trim(),
           'joint/passive-by',
         ),

@@ -6,7 +6,7 @@ import type { FactDraft } from './fact-draft.ts';
 import type { Segment } from './partner-segments.ts';
 import { ABOUT, clauseSubject, segmentsAfter, subjectBefore, subjectEnd } from './partner-segments.ts';
 import type { Agent, Discourse } from './roles.ts';
-import { activeAgent, carriedAgent } from './roles.ts';
+import { activeAgent, byAgent, carriedAgent, subjectGroup } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
@@ -46,7 +46,9 @@ export function readPartnership(
   )
     return [];
   const segments = segmentsAfter(view, trigger, triggers);
-  if (segments.length === 0) return [];
+  if (segments.length === 0) return withWhich(view, trigger);
+  const swapped = bySubject(view, trigger, segments);
+  if (swapped.length > 0) return swapped;
   const agent = agentOf(view, trigger, discourse);
   if (!agent || agent.by === 'default') return [];
   const fallback = subjectBefore(view, trigger, triggers, segments[0]?.partners.start ?? trigger.end);
@@ -62,7 +64,10 @@ export function readPartnership(
 function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Agent | undefined {
   const ends = trigger.frame.agent;
   const active = activeAgent(view, trigger, ends, discourse);
-  if (active) return active;
+  if (active?.drafts.some((d) => d.label !== 'Initiative')) return active;
+  // "… was set up by BDT and is kept up to date in cooperation with X", "memoranda with X were renewed by BDT"
+  const by = trigger.voice === 'nominal' ? byAgent(view, view.start, ends) : undefined;
+  if (by ?? active) return by ?? active;
   // "In partnership with X, BDT …": the subject follows the adjunct
   const after = view.groups.find(
     (g) =>
@@ -235,4 +240,48 @@ function directionOf(view: SentenceView, trigger: Trigger): Record<string, Prope
   if (/\b(?:sent|addressed|transmitted)\b/.test(sentence)) return { direction: 'sent' };
   if (/\breceived\b/.test(sentence)) return { direction: 'received' };
   return trigger.voice === 'active' ? { direction: 'exchanged' } : {};
+}
+
+/** "The AfDB concluded a cooperation agreement with BDT": the partner is the subject and ITU's body stands after "with". */
+function bySubject(view: SentenceView, trigger: Trigger, segments: readonly Segment[]): readonly FactDraft[] {
+  const subject = subjectGroup(view, trigger.groupStart, ['Organization', 'Body']);
+  if (!subject || fillers(subject, ['Body']).length > 0) return [];
+  return segments.flatMap(({ partners, subject: about }) =>
+    pairs(
+      view,
+      trigger,
+      { drafts: fillers(partners, ['Body']).map((u) => u.draft), confidence: 0.9, by: 'subject' },
+      [{ partners: subject, subject: about }],
+      'partner-subject',
+    ),
+  );
+}
+
+/** "The FAO, with which BDT has for some years collaborated on digital agriculture": the partner stands before "with which". */
+function withWhich(view: SentenceView, trigger: Trigger): readonly FactDraft[] {
+  const before = view.text(view.start, trigger.groupStart);
+  const clause = /,\s+with\s+(?:which|whom)\s+(?=[^,;]*$)/.exec(before);
+  if (!clause || trigger.voice !== 'active') return [];
+  const at = view.start + clause.index;
+  const partners = view.groups.findLast(
+    (g) => g.end <= at && at - g.end < 3 && fillers(g, trigger.frame.object).length > 0,
+  );
+  const bodies = view.groups.find(
+    (g) => g.start > at && g.end <= trigger.groupStart && fillers(g, trigger.frame.agent).length > 0,
+  );
+  if (!partners || !bodies) return [];
+  const about = ABOUT.exec(view.text(trigger.end, view.end));
+  const start = trigger.end + (about?.[0].length ?? 0);
+  const subject = about
+    ? {
+        start,
+        end: Math.min(subjectEnd(view, start), start + Math.max(1, view.text(start, view.end).indexOf(','))),
+      }
+    : undefined;
+  const agent: Agent = {
+    drafts: fillers(bodies, trigger.frame.agent).map((u) => u.draft),
+    confidence: 0.9,
+    by: 'subject',
+  };
+  return pairs(view, trigger, agent, [{ partners, subject }], 'with-which');
 }

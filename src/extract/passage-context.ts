@@ -65,6 +65,6 @@ export function passageContext(
     register,
     lastSector: sectors.at(-1)?.letter,
     sectorBefore: (offset) =>
-      sectors.findLast((s) => s.at <= offset)?.letter ?? sectors[0]?.letter ?? inherited,
+      sectors.findLast((s) => s.at <= offset)?.letter ?? inherited ?? sectors[0]?.letter,
   };
 }

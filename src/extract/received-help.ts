@@ -2,18 +2,23 @@
 import { kindOfHelp } from './help-kinds.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Discourse } from './roles.ts';
+import type { Agent } from './roles.ts';
 import { carriedAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, governor } from './sentence-view.ts';
 
 const RECEIVED =
-  /^\s*,?\s*((?:(?:has|have|will|is|are|was|were|also|to|been)\s+)*(?:receiv(?:e|es|ed|ing)|benefit(?:s|ed|ing)?(?:\s+from)?|granted|helped|trained))\s+(.*)$/is;
+  /^\s*,?\s*((?:(?:has|have|will|is|are|was|were|also|to|been|continues?|continued)\s+)*(?:receiv(?:e|es|ed|ing)|benefit(?:s|ed|ing)?(?:\s+from)?|granted|helped|trained))\s+(.*)$/is;
 
 /** "Montenegro will receive technical assistance on IPv6", "networks have been handed over to the authorities of Burundi". */
-export function readReceived(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
-  const agent = carriedAgent(discourse, ['Body']);
+export function readReceived(
+  view: SentenceView,
+  discourse: Discourse,
+  isBullet: boolean,
+): readonly FactDraft[] {
+  const agent = giverOf(view) ?? carriedAgent(discourse, ['Body']);
   if (!agent) return [];
-  const facts: FactDraft[] = [];
+  const facts: FactDraft[] = [...furtherRecipients(view, discourse, isBullet)];
   const add = (
     group: Group,
     status: string,
@@ -45,9 +50,15 @@ export function readReceived(view: SentenceView, discourse: Discourse): readonly
     if (
       received?.[1] &&
       received[2] &&
-      /\b(?:assistance|support|help|training|advice|equipment|funding|fellowships?)\b/i.test(received[2])
+      /\b(?:assistance|support|help|training|advice|equipment|funding|fellowships?)\b|^it\b/i.test(
+        received[2],
+      )
     ) {
-      const status = /\bwill\b|\bto\b/.test(received[1]) ? 'scheduled' : 'provided';
+      const status = /\bcontinue/.test(received[1])
+        ? 'ongoing'
+        : /\bwill\b|\bto\b/.test(received[1])
+          ? 'scheduled'
+          : 'provided';
       add(
         group,
         status,
@@ -85,4 +96,59 @@ export function readReceived(view: SentenceView, discourse: Discourse): readonly
       );
   }
   return facts;
+}
+
+/** "continue to receive support from BDT": who gives. */
+function giverOf(view: SentenceView): Agent | undefined {
+  const group = view.groups.find(
+    (g) => ['from', 'by'].includes(governor(view, g.start) ?? '') && fillers(g, ['Body']).length > 0,
+  );
+  return group
+    ? { drafts: fillers(group, ['Body']).map((u) => u.draft), confidence: 0.95, by: 'by-phrase' }
+    : undefined;
+}
+
+const FOLLOWS = /^\s+(will\s+(?:follow|be\s+next)|(?:is|are)\s+to\s+follow)\b/;
+const SAME_FOR = /\b(will\s+do\s+the\s+same|the\s+same\s+(?:is|are)\s+planned)\s+for\s+(?:the\s+)?$/;
+const BULLET_STATUS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:declined|withdrawn|cancelled|stopped|suspended|not)\b/i, ''],
+  [/\b(?:scheduled|planned|foreseen|to start|to begin)\b/i, 'scheduled'],
+  [/\b(?:under consideration|considered|requested|pending)\b/i, 'considered'],
+  [/\b(?:in progress|ongoing|under way|continuing)\b/i, 'ongoing'],
+];
+
+/** "Namibia will follow", "and will do the same for Somalia", and a bullet for each country after "as follows:". */
+function furtherRecipients(
+  view: SentenceView,
+  discourse: Discourse,
+  isBullet: boolean,
+): readonly FactDraft[] {
+  const { help } = discourse;
+  if (!help) return [];
+  return view.groups
+    .filter((g) => g.unitClass === 'place')
+    .flatMap((group) => {
+      const before = view.text(view.start, group.start);
+      const after = view.text(group.end, view.end);
+      const follows = FOLLOWS.exec(after)?.[1] ?? SAME_FOR.exec(before)?.[1];
+      const isItem = isBullet && help.isOpen && before.trim() === '' && /^\s*[:(,-]/.test(after);
+      if (!follows && !isItem) return [];
+      const status = follows
+        ? 'scheduled'
+        : (BULLET_STATUS.find(([words]) => words.test(after))?.[1] ?? 'provided');
+      if (status === '') return [];
+      return fillers(group, ['Country', 'Region']).flatMap((unit) =>
+        help.agents.map((subject) => ({
+          subject,
+          predicate: 'ASSISTED' as const,
+          object: unit.draft,
+          support: view,
+          wording: follows ?? view.context.text.slice(unit.start, unit.end),
+          rule: follows ? 'assist/follows' : 'assist/list-item',
+          confidence: 0.75,
+          qualifiers: { status, kind: isItem ? kindOfHelp(after) : help.kind },
+          item: { start: unit.start, end: unit.end },
+        })),
+      );
+    });
 }

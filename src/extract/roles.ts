@@ -2,6 +2,7 @@
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
+import type { Unit } from './mentions.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits, governor } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
@@ -29,7 +30,19 @@ export interface Discourse {
   act: PendingAct | undefined;
   /** Last list of texts: what "they", "both" and "all three" stand for. */
   texts: readonly EntityDraft[];
+  /** Last event named: what "it", "which" and a bare "took part" stand for. */
+  event: Unit | undefined;
+  /** Last help told: "Namibia will follow", a bullet list of countries. */
+  help: PendingHelp | undefined;
   readonly union: EntityDraft;
+}
+
+/** Help whose further recipients later words may give. */
+interface PendingHelp {
+  readonly agents: readonly EntityDraft[];
+  readonly kind: string;
+  /** True while a list of recipients is to follow ("was as follows:"). */
+  readonly isOpen: boolean;
 }
 
 /** An act whose objects, or further objects, later words may give. */
@@ -73,13 +86,15 @@ export function subjectGroup(
   before: number,
   ends: readonly EndLabel[],
 ): Group | undefined {
-  return view.groups.findLast(
+  const subjects = view.groups.filter(
     (group) =>
       group.end <= before &&
       fillers(group, ends).length > 0 &&
       governor(view, group.start) === undefined &&
       !isPossessive(view, group),
   );
+  // "BDT started the Smart Islands programme in partnership with …": an initiative is rather what is done than who does it
+  return subjects.findLast((g) => g.units.some((u) => u.draft.label !== 'Initiative')) ?? subjects.at(-1);
 }
 
 const isPossessive = (view: SentenceView, group: Group): boolean =>
@@ -134,11 +149,12 @@ export function noteNamed(view: SentenceView, discourse: Discourse): void {
 
 /** Remembers the actors of a sentence for the next ones. */
 export function noteActors(view: SentenceView, discourse: Discourse): void {
+  discourse.event = view.units.findLast((u) => u.draft.label === 'Event') ?? discourse.event;
   const texts = view.groups.findLast((g) => g.unitClass === 'text');
   if (texts) discourse.texts = fillers(texts, ['Deliverable', 'WorkItem', 'Resolution']).map((u) => u.draft);
   for (const group of view.groups) {
     const [unit] = fillers(group, ['Body']);
-    if (!unit || unit.draft.label === 'Question') continue;
+    if (!unit || unit.draft.label === 'Question' || unit.draft.label === 'Initiative') continue;
     if (unit.draft.label === 'StudyGroup') discourse.group = unit.draft;
     if (governor(view, group.start) === undefined && !isPossessive(view, group)) discourse.actor = unit.draft;
   }

@@ -57,7 +57,7 @@ export function sentenceView(context: PassageContext, sentence: Span, all: reado
     context.folded.slice(Math.max(0, from), Math.max(from, to));
   const groups: Group[] = [];
   for (const unit of units) {
-    if (unit.isOverlay) continue;
+    if (unit.isOverlay || unit.isAdjective) continue;
     const group = groups.at(-1);
     const last = group?.units.at(-1);
     const itsClass = unitClass(unit.draft.label);

@@ -201,7 +201,9 @@ export function readMembership(view: SentenceView): readonly FactDraft[] {
       /\b(?:is|are|became|become|remains?)\s+(?:an?\s+)?((?:new\s+)?(?:Sector Members?|Associates?|Academia(?:\s+members?)?))\s+of\s+$/i.exec(
         lead,
       );
-    const admitted = /\b(?:was|were|has been|have been)\s+admitted\s+to\s+(?:the\s+)?$/i.exec(lead);
+    const admitted = /\b(?:(?:was|were|has been|have been)\s+admitted\s+to|joined)\s+(?:the\s+)?$/i.exec(
+      lead,
+    );
     const match = belongs ?? sectorMember ?? admitted;
     if (!match || /\b(?:application|applied|not)\b/.test(lead)) continue;
     const subject = subjectGroup(view, view.start + match.index, ['Organization', 'Body']);

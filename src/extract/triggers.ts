@@ -192,7 +192,7 @@ function modalityOf(before: string, chain: string, form: Trigger['form'], after:
   if (form === 'noun') {
     if (/\b(?:whether|if|unless)\b[^,;]*$/.test(clause)) return 'hypothetical';
     if (
-      /\b(?:under consideration|is considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(
+      /\b(?:under consideration|(?:is|are)\s+(?:\w+\s+)?considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(
         clause,
       )
     )

@@ -11,6 +11,7 @@ const toCandidate = (hit: LexiconHit, entry: VocabularyEntry): Candidate => ({
   end: hit.end,
   draft: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties },
   priority: entry.label === 'Topic' ? 1 : 6,
+  ...(hit.isAdjective ? { isAdjective: true } : {}),
 });
 
 export function findVocabulary(context: PassageContext): Candidate[] {
