@@ -1,8 +1,7 @@
 /** Help told from the side of who receives it: "Montenegro will receive …", "handed over to the authorities of …". */
 import { kindOfHelp } from './help-kinds.ts';
 import type { FactDraft } from './fact-draft.ts';
-import type { Discourse } from './roles.ts';
-import type { Agent } from './roles.ts';
+import type { Discourse, Agent } from './roles.ts';
 import { carriedAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, governor } from './sentence-view.ts';
