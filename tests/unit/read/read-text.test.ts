@@ -379,6 +379,7 @@ describe('any text', () => {
       'Heading Here\n',
       '1. Text\n',
       'a\tb\tc\n',
+      'abc\t5\n',
       '____ ',
       '1.1\tA\nb\n',
     ])
