@@ -16,9 +16,25 @@ afterAll(() => {
 
 /** The least that each report must score: F1, and the share of right facts with right support and qualifiers. */
 const LEAST = [
-  { report: 'council-2020', entity: 0.97, mention: 0.97, fact: 0.96, support: 0.95, qualifier: 0.95 },
-  { report: 'council-2019-composed', entity: 0.93, mention: 0.93, fact: 0.83, support: 0.95, qualifier: 0.9 },
-  { report: 'tsag-2023-composed', entity: 0.93, mention: 0.93, fact: 0.83, support: 0.98, qualifier: 0.9 },
+  { report: 'bdt-2021-composed', entity: 0.96, mention: 0.97, fact: 0.87, support: 0.98, qualifier: 0.91 },
+  {
+    report: 'council-2019-composed',
+    entity: 0.98,
+    mention: 0.98,
+    fact: 0.94,
+    support: 0.97,
+    qualifier: 0.92,
+  },
+  { report: 'council-2020', entity: 0.99, mention: 0.99, fact: 0.99, support: 0.96, qualifier: 0.99 },
+  {
+    report: 'sg-activity-2022-composed',
+    entity: 0.96,
+    mention: 0.97,
+    fact: 0.84,
+    support: 0.97,
+    qualifier: 0.88,
+  },
+  { report: 'tsag-2023-composed', entity: 0.98, mention: 0.98, fact: 0.93, support: 0.98, qualifier: 0.97 },
 ] as const;
 
 describe('extraction against the annotated reports', () => {
