@@ -19,7 +19,7 @@ const MEETING_BODIES = new Set([
 const MET =
   /\b(?:(?:will\s+)?(?:next\s+|first\s+|last\s+|again\s+)?(?:met|meet|meets|assembled|gathered|convened)(?:\s+again)?|held\s+(?:(?:its|a|an|two|three|four|several|its\s+\w+)\s+)?(?:\w+\s+)?meetings?|has\s+met)\b/g;
 /** A preposition before a body: it is not who met. */
-const GOVERNED = /\b(?:by|of|under|with|from|to|for|and)\s+(?:the\s+)?$/;
+const GOVERNED = /\b(?:by|of|under|with|from|to|for|and|is|are)\s+(?:the\s+)?$/;
 /** `SG16 meeting`. */
 const AFTER_BODY = /^\s+meetings?\b/;
 const DATE_LEAD =

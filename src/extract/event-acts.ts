@@ -181,9 +181,11 @@ function inName(view: SentenceView, event: Unit): readonly Organizer[] {
     (event.isOverlay ? event.draft.name : view.text(event.start, event.end)).split(/\b(?:on|of)\b|"/)[0] ??
     '';
   return view.context.lexicon.find(name).flatMap((hit) => {
+    // a bare `SG3` is the group of that number that the passage names
     const entry = hit.entries.find(
       (e) =>
-        ['Union', 'Sector', 'Bureau', 'StudyGroup'].includes(e.label) ||
+        ['Union', 'Sector', 'Bureau'].includes(e.label) ||
+        (e.label === 'StudyGroup' && view.all.some((u) => u.draft.id === e.id)) ||
         (e.label === 'Organization' && name.includes('/')),
     );
     return entry

@@ -29,7 +29,7 @@ const COUNTED = new RegExp(
 );
 /** `WSIS Forum 2020`, `Opening High Level Dialogue`, `EQUALs in Tech Awards`. */
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])((?:${CAPITALISED}\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}){1,6}(?:${table.namedHeads.join('|')}))(\\s+(?:19|20)\\d\\d)?(?![\\p{L}-])(\\s+on\\s+(?:the\\s+)?${CAPITALISED}(?:\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}${CAPITALISED})*)?`,
+  `(?<![\\p{L}\\p{N}-])((?:${CAPITALISED}\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}){1,6}(?:${table.namedHeads.join('|')}))(\\s+(?:19|20)\\d\\d)?(?![\\p{L}-])(\\s+(?:on|for|of)\\s+(?:the\\s+)?${CAPITALISED}(?:\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}${CAPITALISED})*)?`,
   'gu',
 );
 
@@ -204,6 +204,10 @@ export function findDescribed(context: PassageContext, sentences: readonly Span[
   return found;
 }
 
+/** `ITU Workshop on quality of emergency calls, Mechelen`: a topic in small letters up to a comma, a place, a date or a verb. */
+const LOWER_TOPIC =
+  /^\s+on\s+(?:the\s+)?\p{Ll}[^,.;:()"“”]{2,90}?(?=[,.;:(]|\s+(?:in|at)\s+\p{Lu}|\s+(?:from|on)\s+\d|\s+(?:was|were|is|are|will|has|have|held|took|to be)\s|$)/u;
+
 export function findNamed(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
   for (const match of context.folded.matchAll(NAMED)) {
@@ -211,7 +215,10 @@ export function findNamed(context: PassageContext): Candidate[] {
     const name = head.replace(/^(?:The|In|At|During|For|A|An|With)\s+(?:the\s+)?/, '');
     if (name.split(/\s+/).length < 2) continue;
     const start = match.index + head.length - name.length;
-    const end = match.index + whole.length;
+    const topic = match[3]
+      ? 0
+      : (LOWER_TOPIC.exec(context.folded.slice(match.index + whole.length))?.[0].length ?? 0);
+    const end = match.index + whole.length + topic;
     const text = context.text.slice(start, end);
     if (context.lexicon.named(text).some((e) => e.label !== 'Event')) continue;
     // "U4SSC and the Broadband Forum" ends with an organisation and is no event

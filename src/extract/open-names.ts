@@ -11,6 +11,11 @@ const PREFIX_FORM = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${heads.prefixHeads.map((h) => h.head).join('|')})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:\\s+(?:of|for|y|et|&)(?:\\s+the)?|,?\\s+and(?!\\s+(?:the|${heads.prefixHeads.map((h) => h.head).join('|')})\\b))?\\s+(?!(?:${heads.prefixHeads.map((h) => h.head).join('|')})\\b)${CAPITALISED})*`,
   'gu',
 );
+/** `Universiti Teknologi MARA`: the head word first and the name after it. */
+const DIRECT_FORM = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(Universiti|Universitas|Universidad|Universidade|Université|Universität|Politecnico|Institut)(?:\\s+(?:de|del|la|los|für|do|da))*(?:\\s+${CAPITALISED}){1,4}`,
+  'gu',
+);
 const SUFFIX_FORM = new RegExp(
   `(?<![\\p{L}\\p{N}-])${CAPITALISED}(?:${TAIL}){0,7}?\\s+(${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])(?:\\s+(?:of|for)\\s+${CAPITALISED}(?:\\s+(?:and\\s+)?${CAPITALISED})*)?`,
   'gu',
@@ -25,6 +30,7 @@ const stopWords = new Set(heads.stopWords);
 export function findOpenNames(context: PassageContext): readonly Candidate[] {
   return [
     ...findByForm(context, PREFIX_FORM),
+    ...findByForm(context, DIRECT_FORM),
     ...findByForm(context, SUFFIX_FORM),
     ...findOwnedAcronyms(context),
   ];
@@ -66,7 +72,10 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
           label: 'Organization',
           name,
           known: false,
-          properties: { kind: kindOf.get(head) ?? 'other', ...(acronym?.[1] ? { acronym: acronym[1] } : {}) },
+          properties: {
+            kind: kindOf.get(head) ?? (head.startsWith('Universi') ? 'university' : 'other'),
+            ...(acronym?.[1] ? { acronym: acronym[1] } : {}),
+          },
           aliases: acronym?.[1] ? [acronym[1]] : [],
         };
     if (acronym?.[1]) context.register.acronyms.set(acronym[1], draft);

@@ -15,7 +15,7 @@ export const ABOUT =
   /^(?:\s+(?:working\s+groups?|WGs?|task\s+force|groups?))?\s*(?:,\s*)?(?:on|about|regarding|concerning|in\s+relation\s+to|relating\s+to|related\s+to|for|towards|to)\s+/i;
 /** Where a subject ends: the next partner list, the next verb, the end of the clause. */
 const SUBJECT_END =
-  /,\s+(?:and\s+)?(?:with|between)\s|\s+and\s+with\s|;|,\s+and\s+(?:\w+\s+)?(?:is|are|was|were|has|have|will)\s|,\s+(?:while|whereas|which)\s|\.$|$/;
+  /,\s+(?:and\s+)?(?:with|between)\s|,\s+and\s+(?:the\s+)?[A-Z]|\s+and\s+with\s|;|,\s+and\s+(?:\w+\s+)?(?:is|are|was|were|has|have|will)\s|,\s+(?:while|whereas|which)\s|\.$|$/;
 
 /** The grammatical subject of the clause: "The standardization of X is accelerating, supported by the collaboration of …". */
 export function clauseSubject(view: SentenceView, trigger: Trigger): Span | undefined {
@@ -33,7 +33,7 @@ export function segmentsAfter(
   const segments: Segment[] = [];
   const prepositions = trigger.frame.prepositions.join('|');
   const lead = new RegExp(
-    `(?:\\b(?:${prepositions})|\\b[Ww]ith)\\s+(?:(?:the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:\\p{Lu}[\\w ]{0,24}\\s)?$`,
+    `(?:\\b(?:${prepositions})|\\b[Ww]ith)\\s+(?:(?:those of|the|an?|its|various|several|other|many|relevant|organi[sz]ations?|bodies|partners?|groups?|counterparts?|standards|like|such as|including|namely|external|regional|international|national|authorities of|SDOs?)[\\s,:]+)*(?:\\p{Lu}[\\w ]{0,24}\\s)?$`,
     'u',
   );
   for (const group of view.groups) {
@@ -61,7 +61,11 @@ export function segmentsAfter(
     if (segments.length === 0 && (/;|\.\s/.test(between) || between.length > 190)) break;
     // a noun's partners end with its clause: "liaison … opened with A; with B, SG20 is discussing …"
     if (segments.length > 0 && trigger.voice === 'nominal' && between.includes(';')) break;
-    if (segments.length > 0 && !/(?:,|and|;)\s+(?:also\s+)?with\s+[^,;]*$/.test(between)) break;
+    if (
+      segments.length > 0 &&
+      !/(?:,|and|;)\s+(?:also\s+|(?:in|on|for)\s+[^,;]{2,40}\s+)?with\s+[^,;]*$/.test(between)
+    )
+      break;
     const about = ABOUT.exec(view.text(group.end, view.end));
     const start = about ? group.end + about[0].length : undefined;
     segments.push({

@@ -14,6 +14,8 @@ export interface Agent {
   readonly confidence: number;
   /** How it was found: becomes part of the rule's id. */
   readonly by: 'subject' | 'by-phrase' | 'pronoun' | 'carried' | 'default';
+  /** Where a by-phrase names it. */
+  readonly start?: number;
 }
 
 /** What earlier sentences and headings leave for later ones. */
@@ -110,7 +112,12 @@ export function byAgent(view: SentenceView, from: number, ends: readonly EndLabe
       !/[.;]\s/.test(view.text(from, g.start)),
   );
   return group
-    ? { drafts: fillers(group, ends).map((u) => u.draft), confidence: 1, by: 'by-phrase' }
+    ? {
+        drafts: fillers(group, ends).map((u) => u.draft),
+        confidence: 1,
+        by: 'by-phrase',
+        start: group.start,
+      }
     : undefined;
 }
 

@@ -61,6 +61,21 @@ export function sentenceView(context: PassageContext, sentence: Span, all: reado
     const group = groups.at(-1);
     const last = group?.units.at(-1);
     const itsClass = unitClass(unit.draft.label);
+    // "the Ministry of … (MIC) of Japan and TRAI": the country belongs to the name before it
+    if (
+      group &&
+      last?.draft.label === 'Organization' &&
+      unit.draft.label === 'Country' &&
+      /^\s+of\s+(?:the\s+)?$/.test(text(last.extentEnd, unit.start))
+    ) {
+      const owned = { ...last, extentEnd: unit.extentEnd };
+      groups[groups.length - 1] = {
+        ...group,
+        end: unit.extentEnd,
+        units: [...group.units.slice(0, -1), owned],
+      };
+      continue;
+    }
     if (group && last && classesJoin(group.unitClass, itsClass) && isListGap(context, last, unit)) {
       groups[groups.length - 1] = { ...group, end: unit.extentEnd, units: [...group.units, unit] };
     } else {

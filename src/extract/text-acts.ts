@@ -33,7 +33,9 @@ export function readTextAct(
   if (
     !isWork &&
     (objects.length > 0 ||
-      /\b(?:texts?|Recommendations?|standards|Supplements?|Reports?)\b/.test(view.text(view.start, view.end)))
+      /\b(?:texts?|drafts?|following|Recommendations?|standards|Supplements?|Reports?)\b/.test(
+        view.text(view.start, view.end),
+      ))
   ) {
     discourse.act = {
       predicate: frame.predicate,
@@ -126,7 +128,10 @@ function agentOf(
       (isWork && isContinuation(view, trigger) ? carriedAgent(discourse, ends) : undefined)
     );
   const by = byAgent(view, trigger.end, ends);
-  if (by) return by;
+  const isFar =
+    trigger.voice === 'nominal' &&
+    /,.*\b(?:is|are|was|were|has|have)\b/.test(view.text(trigger.end, by?.start ?? trigger.end));
+  if (by && !isFar) return by;
   const responsible = responsibleGroup(view, trigger, discourse);
   if (trigger.voice === 'nominal')
     return (
@@ -182,7 +187,7 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
   if (
     trigger.voice === 'nominal' &&
     !new RegExp(
-      `^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached)\\s+)?(?:continues?,?(?:[^.;]{0,60},)?\\s*)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`,
+      `^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached|begun|started|launched|resumed)\\s+)?(?:continues?,?(?:[^.;]{0,60},)?\\s*)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`,
       'i',
     ).test(`${between} `)
   )

@@ -67,7 +67,7 @@ function wordExpression(words: string): RegExp {
 }
 
 const AUXILIARIES =
-  /(?:\b(?:has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|invited|asked|requested|proposed|considering|agreed|decided|[a-z]+ly)\s+)+$/i;
+  /(?:\b(?:has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|likewise|then|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|invited|asked|requested|proposed|considering|agreed|decided|[a-z]+ly)\s+)+$/i;
 
 /** All triggers of a sentence outside quotations and outside names, in order. */
 export function findTriggers(view: SentenceView, compiled: readonly CompiledForm[]): readonly Trigger[] {
@@ -180,7 +180,7 @@ function nounStart(before: string, start: number, viewStart: number): number {
 function isNegated(before: string, chain: string, form: Trigger['form']): boolean {
   if (/\b(?:not|never)\b/.test(chain)) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
-  if (/(?:^|,\s*|\s)(?:no|No|neither|Neither)\s+[^,;]{0,60}$/.test(clause)) return true;
+  if (/(?:^|,\s*|\s)(?:no|No|neither|Neither)\s+(?:(?!\band\b)[^,;]){0,60}$/.test(clause)) return true;
   return (
     (form === 'noun' || form === 'phrase') &&
     /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause)
