@@ -152,7 +152,7 @@ function openPassage(
   before: Discourse,
   headings: ReadonlyMap<string, Discourse>,
 ): Discourse {
-  if (CONTINUED.has(passage.kind)) return { ...before };
+  if (CONTINUED.has(passage.kind)) return { ...before, textsStart: undefined };
   const heading = headings.get(passage.section);
   return freshDiscourse(heading);
 }
@@ -165,6 +165,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     named: heading?.named,
     act: undefined,
     texts: [],
+    textsStart: undefined,
     event: undefined,
     help: undefined,
     union: UNION,

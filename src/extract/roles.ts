@@ -32,6 +32,8 @@ export interface Discourse {
   act: PendingAct | undefined;
   /** Last list of texts: what "they", "both" and "all three" stand for. */
   texts: readonly EntityDraft[];
+  /** Start of the sentence that named them, in this passage: a quote for "all three" begins there. */
+  textsStart: number | undefined;
   /** Last event named: what "it", "which" and a bare "took part" stand for. */
   event: Unit | undefined;
   /** Last help told: "Namibia will follow", a bullet list of countries. */
@@ -158,7 +160,10 @@ export function noteNamed(view: SentenceView, discourse: Discourse): void {
 export function noteActors(view: SentenceView, discourse: Discourse): void {
   discourse.event = view.units.findLast((u) => u.draft.label === 'Event') ?? discourse.event;
   const texts = view.groups.findLast((g) => g.unitClass === 'text');
-  if (texts) discourse.texts = fillers(texts, ['Deliverable', 'WorkItem', 'Resolution']).map((u) => u.draft);
+  if (texts) {
+    discourse.texts = fillers(texts, ['Deliverable', 'WorkItem', 'Resolution']).map((u) => u.draft);
+    discourse.textsStart = view.start;
+  }
   for (const group of view.groups) {
     const [unit] = fillers(group, ['Body']);
     if (!unit || unit.draft.label === 'Question' || unit.draft.label === 'Initiative') continue;

@@ -104,7 +104,8 @@ function referredTo(
       subject,
       predicate: trigger.frame.predicate,
       object,
-      support: view,
+      // the sentence before names what the pronoun stands for
+      support: { start: own ? view.start : (discourse.textsStart ?? view.start), end: view.end },
       wording: trigger.wording,
       rule: `${trigger.frame.id}/${trigger.voice}-pronoun`,
       confidence: agent.confidence * 0.8,
