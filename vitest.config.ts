@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** One copy of graphql: its `module` entry is another realm than the one that Node gives to graphql-yoga. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve: oneGraphql, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
-        // One copy of graphql: its `module` entry is another realm than the one that Node gives to graphql-yoga.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve: oneGraphql,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
@@ -17,7 +19,14 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,10 @@ import { inputError } from './input-error.ts';
 import { LONGEST_TEXT, MOST_IDS } from './limits.ts';
 
 /** A list argument; null where it is not given. @throws GraphQLError `BAD_INPUT` for more than `MOST_IDS` */
-export function listArgument<Item>(name: string, items: readonly Item[] | null | undefined): readonly Item[] | null {
+export function listArgument<Item>(
+  name: string,
+  items: readonly Item[] | null | undefined,
+): readonly Item[] | null {
   if (items === null || items === undefined) return null;
   if (items.length <= MOST_IDS) return items;
   throw inputError(`${name}: expected at most ${String(MOST_IDS)}, found ${String(items.length)}`);
@@ -12,5 +15,7 @@ export function listArgument<Item>(name: string, items: readonly Item[] | null |
 export function textArgument(name: string, text: string): string {
   const trimmed = text.trim();
   if (trimmed !== '' && trimmed.length <= LONGEST_TEXT) return trimmed;
-  throw inputError(`${name}: expected 1 to ${String(LONGEST_TEXT)} characters, found ${String(trimmed.length)}`);
+  throw inputError(
+    `${name}: expected 1 to ${String(LONGEST_TEXT)} characters, found ${String(trimmed.length)}`,
+  );
 }

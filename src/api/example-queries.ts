@@ -12,7 +12,9 @@ export interface ExampleQuery {
 /** The queries in `src/api/examples/` in the order of their names. */
 export function exampleQueries(): readonly ExampleQuery[] {
   const folder = join(packageRoot(), 'src', 'api', 'examples');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
   return files.map((name) => {
     const query = readFileSync(join(folder, name), 'utf8');
     return { question: query.split('\n', 1)[0]?.replace(/^#\s*/, '') ?? name, query };

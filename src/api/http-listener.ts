@@ -26,11 +26,24 @@ const REQUEST_TIMEOUT_MS = 30_000;
 export async function listen(host: string, port: number): Promise<HttpListener> {
   let answer: RequestListener = (request, response) => {
     const live = request.url === '/health/live';
-    response.writeHead(live ? 200 : 503, { 'content-type': 'application/json; charset=utf-8', 'retry-after': '2' });
-    response.end(live ? '' : JSON.stringify({ errors: [{ message: 'The service is starting', extensions: { code: 'STARTING' } }] }));
+    response.writeHead(live ? 200 : 503, {
+      'content-type': 'application/json; charset=utf-8',
+      'retry-after': '2',
+    });
+    response.end(
+      live
+        ? ''
+        : JSON.stringify({
+            errors: [{ message: 'The service is starting', extensions: { code: 'STARTING' } }],
+          }),
+    );
   };
   const server = createServer(
-    { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS, connectionsCheckingInterval: 5_000 },
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: 5_000,
+    },
     (request, response) => answer(request, response),
   );
   await opened(server, host, port);
@@ -61,11 +74,19 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
         options,
       );
     case 'EACCES':
-      return new ServerError('PORT_NOT_ALLOWED', `${place} may not be opened by this user; set PORT to one above 1023`, options);
+      return new ServerError(
+        'PORT_NOT_ALLOWED',
+        `${place} may not be opened by this user; set PORT to one above 1023`,
+        options,
+      );
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return new ServerError('HOST_UNKNOWN', `"${host}" is not an address of this computer; set HOST to 127.0.0.1, or to 0.0.0.0 for all`, options);
+      return new ServerError(
+        'HOST_UNKNOWN',
+        `"${host}" is not an address of this computer; set HOST to 127.0.0.1, or to 0.0.0.0 for all`,
+        options,
+      );
     default:
       return new ServerError('LISTEN_FAILED', `cannot listen on ${place}: ${error.message}`, options);
   }

@@ -2,7 +2,14 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../graph/database.ts';
 import { entitiesByIds, type EntityRow } from '../graph/read/entities.ts';
-import { type FactFilter, type FactPage, factsByIds, factsOfEntities, factsOfPassages, type FactRow } from '../graph/read/facts.ts';
+import {
+  type FactFilter,
+  type FactPage,
+  factsByIds,
+  factsOfEntities,
+  factsOfPassages,
+  type FactRow,
+} from '../graph/read/facts.ts';
 import {
   type DescriptionRow,
   descriptionsOfEntities,
@@ -40,7 +47,11 @@ export interface Loaders {
   readonly referenceLinks: DataLoader<string, readonly ReferenceLinkRow[]>;
   readonly descriptions: DataLoader<string, readonly DescriptionRow[]>;
   readonly mentionsOfPassage: DataLoader<string, readonly MentionRow[]>;
-  readonly factsOfPassage: DataLoader<{ readonly id: string; readonly document: string }, readonly FactRow[], string>;
+  readonly factsOfPassage: DataLoader<
+    { readonly id: string; readonly document: string },
+    readonly FactRow[],
+    string
+  >;
   /** Equal arguments share a statement; fields with other arguments have one of their own. */
   readonly facts: (arguments_: EntityFacts) => DataLoader<string, Page<FactRow>>;
   readonly mentions: (limit: number) => DataLoader<string, readonly MentionRow[]>;
@@ -70,8 +81,12 @@ export function createLoaders(database: Database): Loaders {
       byKey((ids) => factsOfEntities(database, ids, ends, filter, page), NO_FACTS),
     ),
     mentions: perArguments((limit) => byKey((ids) => mentionsOfEntities(database, ids, limit), [])),
-    passagesOfDocument: perArguments((filter) => byKey((ids) => passagesOfDocuments(database, ids, filter), [])),
-    passagesOfSection: perArguments((filter) => byKey((ids) => passagesOfSections(database, ids, filter), [])),
+    passagesOfDocument: perArguments((filter) =>
+      byKey((ids) => passagesOfDocuments(database, ids, filter), []),
+    ),
+    passagesOfSection: perArguments((filter) =>
+      byKey((ids) => passagesOfSections(database, ids, filter), []),
+    ),
   };
 }
 
@@ -95,7 +110,9 @@ function byKey<Value>(
 }
 
 /** One loader for each distinct set of arguments; the arguments are plain data. */
-function perArguments<Arguments, Loader>(make: (arguments_: Arguments) => Loader): (arguments_: Arguments) => Loader {
+function perArguments<Arguments, Loader>(
+  make: (arguments_: Arguments) => Loader,
+): (arguments_: Arguments) => Loader {
   const made = new Map<string, Loader>();
   return (arguments_) => {
     const key = JSON.stringify(arguments_);

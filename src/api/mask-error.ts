@@ -16,7 +16,8 @@ export function errorMask(report: (message: string) => void): (error: unknown) =
     const original = error instanceof GraphQLError ? error.originalError : error;
     if (error instanceof GraphQLError && original === undefined) return error;
     if (original instanceof GraphQLError) return error as GraphQLError;
-    const place = error instanceof GraphQLError ? { path: error.path ?? null, nodes: error.nodes ?? null } : {};
+    const place =
+      error instanceof GraphQLError ? { path: error.path ?? null, nodes: error.nodes ?? null } : {};
     if (original instanceof AppError) {
       const telling = TELLING_CODES.has(original.code);
       if (!telling) report(`${original.code}: ${original.message}`);

@@ -17,13 +17,21 @@ export interface Connection<Row> {
 export function pageLength(first: number | null | undefined, fallback: number, most = MOST_ROWS): number {
   const length = first ?? fallback;
   if (length >= 1 && length <= most) return length;
-  throw inputError(`first: expected 1 to ${String(most)}, found ${String(length)}; go on with "after" for more`);
+  throw inputError(
+    `first: expected 1 to ${String(most)}, found ${String(length)}; go on with "after" for more`,
+  );
 }
 
 /** A page with the cursor of its last row. */
-export function toConnection<Row>({ rows, hasNextPage }: Page<Row>, keyOf: (row: Row) => CursorKey): Connection<Row> {
+export function toConnection<Row>(
+  { rows, hasNextPage }: Page<Row>,
+  keyOf: (row: Row) => CursorKey,
+): Connection<Row> {
   const last = rows.at(-1);
-  return { nodes: rows, pageInfo: { hasNextPage, endCursor: last === undefined ? null : encodeCursor(keyOf(last)) } };
+  return {
+    nodes: rows,
+    pageInfo: { hasNextPage, endCursor: last === undefined ? null : encodeCursor(keyOf(last)) },
+  };
 }
 
 /** What a list is ordered by. */
@@ -43,8 +51,12 @@ function encodeCursor(key: CursorKey): string {
 export function decodeCursor<Key extends CursorKey>(cursor: string | null | undefined, start: Key): Key {
   if (cursor === null || cursor === undefined) return start;
   const key = parseCursor(cursor);
-  const fits = Array.isArray(key) && key.length === start.length && start.every((part, at) => typeof part === typeof key[at]);
-  if (!fits) throw inputError('after: not a cursor of this list; give "endCursor" of its page before, or nothing');
+  const fits =
+    Array.isArray(key) &&
+    key.length === start.length &&
+    start.every((part, at) => typeof part === typeof key[at]);
+  if (!fits)
+    throw inputError('after: not a cursor of this list; give "endCursor" of its page before, or nothing');
   return key as unknown as Key;
 }
 

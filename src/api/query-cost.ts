@@ -30,7 +30,9 @@ export function queryCostRule(highest = HIGHEST_COST): ValidationRule {
     const fragments = new Map(
       context
         .getDocument()
-        .definitions.filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .definitions.filter(
+          (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+        )
         .map((fragment) => [fragment.name.value, fragment]),
     );
     const schema = context.getSchema();
@@ -73,7 +75,11 @@ class CostCounter {
     for (const selection of selectionSet.selections) {
       if (selection.kind === Kind.FIELD) cost += this.#costOfField(selection, parent);
       else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += this.#costOfFragment(selection.name.value);
-      else cost += this.costOf(selection.selectionSet, this.#typeNamed(selection.typeCondition?.name.value) ?? parent);
+      else
+        cost += this.costOf(
+          selection.selectionSet,
+          this.#typeNamed(selection.typeCondition?.name.value) ?? parent,
+        );
       // Beyond the limit the exact figure does not matter, and it might overflow.
       if (cost > this.#highest) return cost;
     }
@@ -93,7 +99,8 @@ class CostCounter {
 
   #costOfField(node: FieldNode, parent: GraphQLCompositeType): number {
     if (node.selectionSet === undefined || node.name.value.startsWith('__')) return 0;
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field === undefined ? undefined : getNamedType(field.type);
     if (field === undefined || !isCompositeType(type)) return 0;
     // The page's own field has counted its rows.

@@ -10,11 +10,13 @@ export function queryLimits(): Plugin[] {
   return [
     {
       onParse({ setParseFn }) {
-        setParseFn((source: string | Source, options?: ParseOptions) => parse(source, { ...options, maxTokens: MOST_TOKENS }));
+        setParseFn((source: string | Source, options?: ParseOptions) =>
+          parse(source, { ...options, maxTokens: MOST_TOKENS }),
+        );
       },
     },
-    maxDepthPlugin({ n: DEEPEST_QUERY, ignoreIntrospection: true }) as Plugin,
-    maxAliasesPlugin({ n: MOST_ALIASES }) as Plugin,
+    maxDepthPlugin({ n: DEEPEST_QUERY, ignoreIntrospection: true }),
+    maxAliasesPlugin({ n: MOST_ALIASES }),
     {
       onValidate({ addValidationRule }) {
         addValidationRule(queryCostRule());

@@ -18,9 +18,10 @@ const PREFLIGHT_HEADERS = ['graphql-require-preflight', 'apollo-require-prefligh
 export function requestGuard(allowedHosts: readonly string[], graphqlEndpoint: string): Plugin {
   const known = new Set([...LOCAL_NAMES, ...allowedHosts]);
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest(event) {
+      const { request, url, fetchAPI } = event;
       const refuse = (status: number, code: string, message: string): void => {
-        endResponse(
+        event.endResponse(
           new fetchAPI.Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
             status,
             headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -29,18 +30,29 @@ export function requestGuard(allowedHosts: readonly string[], graphqlEndpoint: s
       };
       const host = request.headers.get('host') ?? url.host;
       if (!known.has(hostName(`http://${host}`))) {
-        return refuse(421, 'HOST_NOT_ALLOWED', `Host "${host}" is not a name of this service; add it to RESGRAPH_ALLOWED_HOSTS`);
+        refuse(
+          421,
+          'HOST_NOT_ALLOWED',
+          `Host "${host}" is not a name of this service; add it to RESGRAPH_ALLOWED_HOSTS`,
+        );
+        return;
       }
       const origin = request.headers.get('origin');
       if (origin !== null && !known.has(hostName(origin))) {
-        return refuse(403, 'ORIGIN_NOT_ALLOWED', `Origin "${origin}" may not use this service; add its host to RESGRAPH_ALLOWED_HOSTS`);
+        refuse(
+          403,
+          'ORIGIN_NOT_ALLOWED',
+          `Origin "${origin}" may not use this service; add its host to RESGRAPH_ALLOWED_HOSTS`,
+        );
+        return;
       }
       if (url.pathname === graphqlEndpoint && !isPageView(request) && !cannotBeForm(request)) {
-        return refuse(
+        refuse(
           415,
           'CSRF_PREVENTED',
           'Send POST with content-type application/json, or a header graphql-require-preflight: 1',
         );
+        return;
       }
     },
   };

@@ -32,9 +32,12 @@ ${
 <dt>Health</dt><dd><a href="/health/live">/health/live</a>, <a href="/health/ready">/health/ready</a></dd>
 </dl></body></html>`;
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest(event) {
+      const { request, url, fetchAPI } = event;
       if (url.pathname !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return;
-      endResponse(new fetchAPI.Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }));
+      event.endResponse(
+        new fetchAPI.Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+      );
     },
   };
 }

@@ -15,10 +15,13 @@ export function textFiles(): Plugin {
     Object.entries(FILES).map(([path, parts]) => [path, readFileSync(join(packageRoot(), ...parts), 'utf8')]),
   );
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest(event) {
+      const { request, url, fetchAPI } = event;
       const text = texts.get(url.pathname);
       if (text === undefined || request.method !== 'GET') return;
-      endResponse(new fetchAPI.Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } }));
+      event.endResponse(
+        new fetchAPI.Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } }),
+      );
     },
   };
 }

@@ -15,7 +15,9 @@ import type { Reporter } from './command-context.ts';
  */
 export async function loadSamples(database: Database, report: Reporter): Promise<void> {
   const folder = join(packageRoot(), 'samples');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort();
   const vocabulary = loadVocabulary();
   for (const name of files) {
     const extraction = extract(await readDocumentFile(join(folder, name)), vocabulary);

@@ -45,10 +45,11 @@ export async function startService(
     undo.push(() => listener.close());
     const neo4j = await connectNeo4j(config, report);
     undo.push(() => neo4j.close());
-    if (!isStopped()) await withDatabase(neo4j, {}, async (database) => {
-      await prepareGraph(database);
-      await prepare(database);
-    });
+    if (!isStopped())
+      await withDatabase(neo4j, {}, async (database) => {
+        await prepareGraph(database);
+        await prepare(database);
+      });
     if (isStopped()) {
       await close();
       return undefined;

@@ -5,13 +5,18 @@ import type { CommandContext } from './command-context.ts';
 import type { Service } from './service.ts';
 
 /** The first query for Neo4j Browser. */
-const FIRST_CYPHER = 'MATCH (g:StudyGroup)-[r:COLLABORATES_WITH]->(p) WITH g, p, head(collect(r)) AS r RETURN g, r, p';
+const FIRST_CYPHER =
+  'MATCH (g:StudyGroup)-[r:COLLABORATES_WITH]->(p) WITH g, p, head(collect(r)) AS r RETURN g, r, p';
 
 /**
  * Where to look, how to log in, and what to try. The password is shown on a terminal only: elsewhere the text may
  * end in a log.
  */
-export function startMessage(service: Service, config: Config, { isTerminal, errorColors: c }: CommandContext): string {
+export function startMessage(
+  service: Service,
+  config: Config,
+  { isTerminal, errorColors: c }: CommandContext,
+): string {
   const { url, neo4j } = service;
   const examples = exampleQueries().slice(0, 2);
   const { passwordFile } = serverHome(config.dataDir);

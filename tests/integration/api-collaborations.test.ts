@@ -99,6 +99,11 @@ describe('Which partners collaborate with which study groups', () => {
       after = collaborations.pageInfo.endCursor;
       if (!collaborations.pageInfo.hasNextPage) break;
     }
-    expect(seen).toEqual(['itu-t-sg11 org-ietf', 'itu-t-sg12 org-ietf', 'itu-t-sg20 org-ietf', 'itu-t-sg20 org-w3c']);
+    expect(seen).toEqual([
+      'itu-t-sg11 org-ietf',
+      'itu-t-sg12 org-ietf',
+      'itu-t-sg20 org-ietf',
+      'itu-t-sg20 org-w3c',
+    ]);
   });
 });

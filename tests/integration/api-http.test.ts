@@ -23,26 +23,37 @@ afterAll(async () => database.close());
 
 const QUERY = JSON.stringify({ query: '{ __typename }' });
 
-async function post(headers: Record<string, string>, body = QUERY, url = 'http://localhost:4000/graphql'): Promise<Response> {
+async function post(
+  headers: Record<string, string>,
+  body = QUERY,
+  url = 'http://localhost:4000/graphql',
+): Promise<Response> {
   return api.fetch(url, { method: 'POST', headers, body });
 }
 
 async function codeOf(response: Response): Promise<unknown> {
-  return ((await response.json()) as any).errors[0].extensions.code;
+  return (await response.json()).errors[0].extensions.code;
 }
 
 describe('Requests from web pages of others', () => {
   it('are refused when the host name is not ours, as after DNS rebinding', async () => {
-    const response = await post({ 'content-type': 'application/json' }, QUERY, 'http://evil.example:4000/graphql');
+    const response = await post(
+      { 'content-type': 'application/json' },
+      QUERY,
+      'http://evil.example:4000/graphql',
+    );
     expect(response.status).toBe(421);
     expect(await codeOf(response)).toBe('HOST_NOT_ALLOWED');
   });
 
-  it.each(['https://evil.example', 'null', 'http://localhost.evil.example'])('are refused with the origin %s', async (origin) => {
-    const response = await post({ 'content-type': 'application/json', origin });
-    expect(response.status).toBe(403);
-    expect(await codeOf(response)).toBe('ORIGIN_NOT_ALLOWED');
-  });
+  it.each(['https://evil.example', 'null', 'http://localhost.evil.example'])(
+    'are refused with the origin %s',
+    async (origin) => {
+      const response = await post({ 'content-type': 'application/json', origin });
+      expect(response.status).toBe(403);
+      expect(await codeOf(response)).toBe('ORIGIN_NOT_ALLOWED');
+    },
+  );
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/graphql'])(
     'are refused as %s, which a form can send without asking',
@@ -54,12 +65,16 @@ describe('Requests from web pages of others', () => {
   );
 
   it('are refused as GET without a header of their own', async () => {
-    const response = await api.fetch('http://localhost:4000/graphql?query={__typename}', { headers: { accept: '*/*' } });
+    const response = await api.fetch('http://localhost:4000/graphql?query={__typename}', {
+      headers: { accept: '*/*' },
+    });
     expect(response.status).toBe(415);
   });
 
   it('get GraphiQL and no data when they lead a person here', async () => {
-    const response = await api.fetch('http://localhost:4000/graphql?query={__typename}', { headers: { accept: 'text/html' } });
+    const response = await api.fetch('http://localhost:4000/graphql?query={__typename}', {
+      headers: { accept: 'text/html' },
+    });
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(await response.text()).not.toContain('"data":{');
   });
@@ -72,10 +87,17 @@ describe('Requests from web pages of others', () => {
 });
 
 describe('The service', () => {
-  it.each(['http://localhost:4000', 'http://127.0.0.1:9', 'http://[::1]:4000'])('answers at %s', async (base) => {
-    const response = await post({ 'content-type': 'application/json; charset=utf-8' }, QUERY, `${base}/graphql`);
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
-  });
+  it.each(['http://localhost:4000', 'http://127.0.0.1:9', 'http://[::1]:4000'])(
+    'answers at %s',
+    async (base) => {
+      const response = await post(
+        { 'content-type': 'application/json; charset=utf-8' },
+        QUERY,
+        `${base}/graphql`,
+      );
+      expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    },
+  );
 
   it('takes GET with a header that a form cannot send', async () => {
     const response = await api.fetch('http://localhost:4000/graphql?query={__typename}', {
@@ -112,11 +134,27 @@ describe('The service', () => {
 
 describe('Queries that are too large', () => {
   it.each([
-    ['deep', `{ entity(id: "a") ${'{ facts { nodes { object '.repeat(6)} { id } ${'} } }'.repeat(6)} }`, /depth/i],
-    ['full of aliases', `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: fact(id: "f") { id }`).join(' ')} }`, /alias/i],
+    [
+      'deep',
+      `{ entity(id: "a") ${'{ facts { nodes { object '.repeat(6)} { id } ${'} } }'.repeat(6)} }`,
+      /depth/i,
+    ],
+    [
+      'full of aliases',
+      `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: fact(id: "f") { id }`).join(' ')} }`,
+      /alias/i,
+    ],
     ['long', `{ ${'__typename '.repeat(3000)} }`, /token/i],
-    ['costly', '{ entities(first: 100) { nodes { facts(first: 100) { nodes { object { facts(first: 100) { nodes { id } } } } } } } }', /more than 50000 objects/],
-    ['costly by a fragment', 'query { entities(first: 100) { nodes { ...F } } } fragment F on Entity { facts(first: 100) { nodes { passage { facts { id } mentions { entity { mentions(first: 100) { start } } } } } } }', /more than 50000 objects/],
+    [
+      'costly',
+      '{ entities(first: 100) { nodes { facts(first: 100) { nodes { object { facts(first: 100) { nodes { id } } } } } } } }',
+      /more than 50000 objects/,
+    ],
+    [
+      'costly by a fragment',
+      'query { entities(first: 100) { nodes { ...F } } } fragment F on Entity { facts(first: 100) { nodes { passage { facts { id } mentions { entity { mentions(first: 100) { start } } } } } } }',
+      /more than 50000 objects/,
+    ],
   ])('are refused: %s', async (_kind, query, message) => {
     const { data, errors } = await ask(api, query);
     expect(data).toBeUndefined();
@@ -124,13 +162,19 @@ describe('Queries that are too large', () => {
   });
 
   it('are refused by their bytes too', async () => {
-    const response = await post({ 'content-type': 'application/json' }, JSON.stringify({ query: `{ a }${' '.repeat(300_000)}` }));
+    const response = await post(
+      { 'content-type': 'application/json' },
+      JSON.stringify({ query: `{ a }${' '.repeat(300_000)}` }),
+    );
     expect(response.status).toBe(413);
   });
 
   it('do not keep GraphiQL from reading the schema', async () => {
     const { getIntrospectionQuery } = await import('graphql');
-    const { data } = await ask(api, getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }));
+    const { data } = await ask(
+      api,
+      getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }),
+    );
     expect(data.__schema.types.length).toBeGreaterThan(40);
   });
 });
@@ -141,12 +185,19 @@ describe('Errors', () => {
   it('tell nothing of our insides, to callers; the log has it', async () => {
     const { api: broken, reports } = testApi(failing(new Error('secret detail')));
     const { errors } = await ask(broken, '{ entity(id: "x") { id } }');
-    expect(errors).toEqual([expect.objectContaining({ message: 'The service met an unexpected fault; its log says more', extensions: { code: 'INTERNAL' } })]);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: 'The service met an unexpected fault; its log says more',
+        extensions: { code: 'INTERNAL' },
+      }),
+    ]);
     expect(reports.join()).toContain('secret detail');
   });
 
   it('keep the code of a known error, without its message', async () => {
-    const { api: broken, reports } = testApi(failing(new GraphError('graph/statement', 'syntax near secret')));
+    const { api: broken, reports } = testApi(
+      failing(new GraphError('graph/statement', 'syntax near secret')),
+    );
     const { errors } = await ask(broken, '{ entity(id: "x") { id } }');
     expect(errors?.[0]?.extensions?.code).toBe('graph/statement');
     expect(errors?.[0]?.message).not.toContain('secret');
@@ -154,7 +205,10 @@ describe('Errors', () => {
   });
 
   it('say that a query took too long, and never return an empty list for it', async () => {
-    const slow = parseStatement('test/slow', '// Counts for minutes.\nUNWIND range(1, 10000000000) AS i\nRETURN count(i * i)');
+    const slow = parseStatement(
+      'test/slow',
+      '// Counts for minutes.\nUNWIND range(1, 10000000000) AS i\nRETURN count(i * i)',
+    );
     const hurried = await openDatabase(testConnection(), { queryTimeoutMs: 200, retryTimeMs: 1 });
     try {
       const { api: late } = testApi({ ...hurried, read: () => hurried.read(slow) });
@@ -176,7 +230,8 @@ describe('When Neo4j goes and comes back', () => {
     const said: string[] = [];
     const watched = watchDatabase(through, (message) => said.push(message));
     const { api: shaky } = testApi(watched.database);
-    const ready = async (): Promise<number> => (await shaky.fetch('http://localhost:4000/health/ready')).status;
+    const ready = async (): Promise<number> =>
+      (await shaky.fetch('http://localhost:4000/health/ready')).status;
     try {
       expect(await ready()).toBe(200);
       await proxy.close();
@@ -188,7 +243,10 @@ describe('When Neo4j goes and comes back', () => {
       const { data } = await ask(shaky, '{ documents { nodes { id } } }');
       expect(data.documents.nodes).toHaveLength(2);
       expect(await ready()).toBe(200);
-      expect(said).toEqual([expect.stringContaining('does not answer'), expect.stringContaining('answers again')]);
+      expect(said).toEqual([
+        expect.stringContaining('does not answer'),
+        expect.stringContaining('answers again'),
+      ]);
     } finally {
       watched.stop();
       await through.close();

@@ -33,12 +33,24 @@ async function allPages(field: string, first: number): Promise<string[]> {
 
 describe('Entities', () => {
   it('are found by id, with the properties of their own type', async () => {
-    const { entity } = await dataOf(api, '{ entity(id: "country-BI") { id label name ... on Country { alpha2 alpha3 } } }');
-    expect(entity).toEqual({ id: 'country-BI', label: 'Country', name: 'Burundi', alpha2: 'BI', alpha3: 'BDI' });
+    const { entity } = await dataOf(
+      api,
+      '{ entity(id: "country-BI") { id label name ... on Country { alpha2 alpha3 } } }',
+    );
+    expect(entity).toEqual({
+      id: 'country-BI',
+      label: 'Country',
+      name: 'Burundi',
+      alpha2: 'BI',
+      alpha3: 'BDI',
+    });
   });
 
   it('are null when the id is unknown', async () => {
-    expect(await dataOf(api, '{ entity(id: "no-such-thing") { id } node(id: "f-none") { id } }')).toEqual({ entity: null, node: null });
+    expect(await dataOf(api, '{ entity(id: "no-such-thing") { id } node(id: "f-none") { id } }')).toEqual({
+      entity: null,
+      node: null,
+    });
   });
 
   it.each([
@@ -48,12 +60,19 @@ describe('Entities', () => {
     ["cote d'ivoire", 'country-CI'],
     ['itu-t y.4461', 'itu-t-y.4461'],
   ])('are found by the name %s whatever its case, spaces, hyphens and diacritics', async (name, id) => {
-    const { entities } = await dataOf(api, 'query ($name: String) { entities(name: $name) { nodes { id } } }', { name });
+    const { entities } = await dataOf(
+      api,
+      'query ($name: String) { entities(name: $name) { nodes { id } } }',
+      { name },
+    );
     expect(entities.nodes).toEqual([{ id }]);
   });
 
   it('are found by words of a title', async () => {
-    const { entities } = await dataOf(api, '{ entities(name: "smart open", match: FULL_TEXT) { nodes { id title } } }');
+    const { entities } = await dataOf(
+      api,
+      '{ entities(name: "smart open", match: FULL_TEXT) { nodes { id title } } }',
+    );
     expect(entities.nodes).toEqual([{ id: 'itu-t-y.4461', title: 'Framework of open data in smart cities' }]);
   });
 
@@ -95,7 +114,8 @@ describe('Entities', () => {
       { document: { symbol: 'C20/33' }, names: ['IETF'] },
     ]);
     expect(entity.mentions).toHaveLength(1);
-    for (const { surface, start, end, passage } of entity.mentions) expect(passage.text.slice(start, end)).toBe(surface);
+    for (const { surface, start, end, passage } of entity.mentions)
+      expect(passage.text.slice(start, end)).toBe(surface);
   });
 });
 
@@ -121,12 +141,13 @@ describe('Facts', () => {
     const done = (await dataOf(api, query(''))).facts.nodes;
     const all = (await dataOf(api, query('includePlanned: true'))).facts.nodes;
     expect(done.every((fact: any) => fact.planned === false)).toBe(true);
-    expect(all.filter((fact: any) => fact.planned).map((fact: any) => `${fact.predicate} ${fact.object.id}`).sort()).toEqual([
-      'COLLABORATES_WITH org-oif',
-      'HELD_IN country-CI',
-      'ORGANIZED event-workshop',
-    ]);
-    expect(all).toHaveLength(done.length + 3);
+    expect(
+      all
+        .filter((fact: any) => fact.planned)
+        .map((fact: any) => `${fact.predicate} ${fact.object.id}`)
+        .sort(),
+    ).toEqual(['COLLABORATES_WITH org-oif', 'HELD_IN country-CI', 'ORGANIZED event-workshop']);
+    expect(all).toHaveLength(Number(done.length) + 3);
   });
 
   it('are found from both ends, and by status', async () => {
@@ -168,20 +189,25 @@ describe('Facts', () => {
     ]);
   });
 
-  it.each(['facts(includePlanned: true)', 'facts(entity: "itu-t-sg20", includePlanned: true)', 'facts(document: "doc-c20-33", includePlanned: true)'])(
-    'page through %s once, by id',
-    async (field) => {
-      const inSteps = await allPages(field, 2);
-      const atOnce = await allPages(field, 100);
-      expect(inSteps).toEqual(atOnce);
-      expect(inSteps).toEqual([...new Set(inSteps)].sort());
-      expect(inSteps.length).toBeGreaterThan(4);
-    },
-  );
+  it.each([
+    'facts(includePlanned: true)',
+    'facts(entity: "itu-t-sg20", includePlanned: true)',
+    'facts(document: "doc-c20-33", includePlanned: true)',
+  ])('page through %s once, by id', async (field) => {
+    const inSteps = await allPages(field, 2);
+    const atOnce = await allPages(field, 100);
+    expect(inSteps).toEqual(atOnce);
+    expect(inSteps).toEqual([...new Set(inSteps)].sort());
+    expect(inSteps.length).toBeGreaterThan(4);
+  });
 
   it('are nodes with an id that leads back to them', async () => {
     const [id] = await allPages('facts(predicates: [APPROVED])', 10);
-    const { node, fact } = await dataOf(api, 'query ($id: ID!) { node(id: $id) { __typename id } fact(id: $id) { object { name } } }', { id });
+    const { node, fact } = await dataOf(
+      api,
+      'query ($id: ID!) { node(id: $id) { __typename id } fact(id: $id) { object { name } } }',
+      { id },
+    );
     expect(node).toEqual({ __typename: 'Fact', id });
     expect(fact).toEqual({ object: { name: 'ITU-T Y.4461' } });
   });
@@ -206,30 +232,47 @@ describe('Documents and passages', () => {
   });
 
   it('are found by symbol in any case', async () => {
-    expect(await dataOf(api, '{ document(symbol: "c20/33") { id } }')).toEqual({ document: { id: 'doc-c20-33' } });
+    expect(await dataOf(api, '{ document(symbol: "c20/33") { id } }')).toEqual({
+      document: { id: 'doc-c20-33' },
+    });
   });
 
   it('page through the passages of a document and of its section alike', async () => {
     const ofDocument = await allPages('passages(document: "doc-c20-33")', 3);
     expect(ofDocument).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `doc-c20-33#1.${n}~1`));
-    const { node } = await dataOf(api, '{ node(id: "doc-c20-33#s-1") { ... on Section { passages(first: 100) { nodes { id } } } } }');
+    const { node } = await dataOf(
+      api,
+      '{ node(id: "doc-c20-33#s-1") { ... on Section { passages(first: 100) { nodes { id } } } } }',
+    );
     expect(node.passages.nodes.map(({ id }: any) => id)).toEqual(ofDocument);
   });
 
   it('show the facts and mentions of a passage in the order of the text', async () => {
-    const { passage } = await dataOf(api, '{ passage(id: "doc-c20-33#1.6~1") { facts { start quote } mentions { surface } } }');
-    expect(passage.facts.map(({ quote }: any) => quote)).toEqual([
-      'BDT assisted Burundi on IPv6',
-      'a workshop is scheduled',
-      'a workshop is scheduled for Côte d’Ivoire',
-    ].toSorted((a, b) => passage.facts.find((f: any) => f.quote === a).start - passage.facts.find((f: any) => f.quote === b).start));
+    const { passage } = await dataOf(
+      api,
+      '{ passage(id: "doc-c20-33#1.6~1") { facts { start quote } mentions { surface } } }',
+    );
+    expect(passage.facts.map(({ quote }: any) => quote)).toEqual(
+      [
+        'BDT assisted Burundi on IPv6',
+        'a workshop is scheduled',
+        'a workshop is scheduled for Côte d’Ivoire',
+      ].toSorted(
+        (a, b) =>
+          passage.facts.find((f: any) => f.quote === a).start -
+          passage.facts.find((f: any) => f.quote === b).start,
+      ),
+    );
     expect(passage.mentions).toEqual([]);
   });
 });
 
 describe('Search', () => {
   it('finds names, titles and passages', async () => {
-    const { search } = await dataOf(api, '{ search(query: "open data") { score entity { id } passage { id } } }');
+    const { search } = await dataOf(
+      api,
+      '{ search(query: "open data") { score entity { id } passage { id } } }',
+    );
     expect(search).toEqual([
       { score: expect.any(Number), entity: { id: 'itu-t-y.4461' }, passage: null },
       { score: expect.any(Number), entity: null, passage: { id: 'doc-c20-33#1.7~1' } },
@@ -237,18 +280,31 @@ describe('Search', () => {
   });
 
   it('puts the whole name before what only begins so', async () => {
-    const { search } = await dataOf(api, '{ search(query: "IETF", labels: [Organization]) { entity { name } } }');
+    const { search } = await dataOf(
+      api,
+      '{ search(query: "IETF", labels: [Organization]) { entity { name } } }',
+    );
     expect(search.map((hit: any) => hit.entity.name)[0]).toBe('IETF');
     expect(search).toHaveLength(3);
   });
 
-  it.each(['SC&C (V2', 'a AND', '"unclosed', 'Y.317*', '/regex/ || x', '~^:\\', '+ - !', '{[(', "'; DROP", '😀'])(
-    'takes %s as text and never as a query language',
-    async (query) => {
-      const { errors } = await ask(api, 'query ($query: String!) { search(query: $query) { score } }', { query });
-      expect(errors).toBeUndefined();
-    },
-  );
+  it.each([
+    'SC&C (V2',
+    'a AND',
+    '"unclosed',
+    'Y.317*',
+    '/regex/ || x',
+    '~^:\\',
+    '+ - !',
+    '{[(',
+    "'; DROP",
+    '😀',
+  ])('takes %s as text and never as a query language', async (query) => {
+    const { errors } = await ask(api, 'query ($query: String!) { search(query: $query) { score } }', {
+      query,
+    });
+    expect(errors).toBeUndefined();
+  });
 
   it('finds the beginning of a last word', async () => {
     const { search } = await dataOf(api, '{ search(query: "service chain") { passage { where } } }');

@@ -37,17 +37,21 @@ describe('The number of statements', () => {
   });
 
   it('is one for a page of facts with their ends, and two more for documents and passages', async () => {
-    expect(await statementsOf('{ facts(first: 50) { nodes { subject { name } object { name } where quote } } }')).toEqual(['read/facts-page']);
-    expect(await statementsOf('{ facts(first: 50) { nodes { document { name } passage { text } } } }')).toEqual([
-      'read/entities-by-ids',
-      'read/facts-page',
-      'read/passages-by-ids',
-    ]);
+    expect(
+      await statementsOf('{ facts(first: 50) { nodes { subject { name } object { name } where quote } } }'),
+    ).toEqual(['read/facts-page']);
+    expect(
+      await statementsOf('{ facts(first: 50) { nodes { document { name } passage { text } } } }'),
+    ).toEqual(['read/entities-by-ids', 'read/facts-page', 'read/passages-by-ids']);
   });
 
   it('is three for the matrix with quotes and documents', async () => {
     const example = exampleQueries()[0]!.query;
-    expect(await statementsOf(example)).toEqual(['read/collaborations', 'read/entities-by-ids', 'read/facts-by-ids']);
+    expect(await statementsOf(example)).toEqual([
+      'read/collaborations',
+      'read/entities-by-ids',
+      'read/facts-by-ids',
+    ]);
   });
 });
 
@@ -56,12 +60,19 @@ describe('Each statement for reading', () => {
 
   it.each(names)('%s goes through an index', async (name) => {
     const operators = await explain(loadStatements().get(name)!);
-    expect(operators.filter((operator) => /^(AllNodesScan|.*AllRelationshipsScan|.*RelationshipTypeScan|NodeByLabelScan)$/.test(operator))).toEqual([]);
+    expect(
+      operators.filter((operator) =>
+        /^(AllNodesScan|.*AllRelationshipsScan|.*RelationshipTypeScan|NodeByLabelScan)$/.test(operator),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('The example queries', () => {
-  it.each(exampleQueries().map(({ question, query }) => [question, query]))('%s runs', async (_question, query) => {
-    await expect(dataOf(testApi(database).api, query)).resolves.toBeDefined();
-  });
+  it.each(exampleQueries().map(({ question, query }) => [question, query]))(
+    '%s runs',
+    async (_question, query) => {
+      await expect(dataOf(testApi(database).api, query)).resolves.toBeDefined();
+    },
+  );
 });

@@ -18,7 +18,13 @@ const VOCABULARY = makeVocabulary(
     { id: 'itu-t-q4-11', label: 'Question', name: 'Question 4/11' },
     { id: 'country-BI', label: 'Country', name: 'Burundi', properties: { alpha2: 'BI', alpha3: 'BDI' } },
     { id: 'country-CI', label: 'Country', name: 'Côte d’Ivoire', properties: { alpha2: 'CI' } },
-    { id: 'org-ietf', label: 'Organization', name: 'IETF', names: ['Internet Engineering Task Force'], properties: { kind: 'sdo' } },
+    {
+      id: 'org-ietf',
+      label: 'Organization',
+      name: 'IETF',
+      names: ['Internet Engineering Task Force'],
+      properties: { kind: 'sdo' },
+    },
     { id: 'org-ietf-ippm', label: 'Organization', name: 'IETF IPPM' },
     { id: 'org-ietf-sfc', label: 'Organization', name: 'IETF SFC' },
     { id: 'org-w3c', label: 'Organization', name: 'W3C' },
@@ -60,9 +66,24 @@ export const REPORT_2020: Extraction = makeExtraction({
     'SG20 approved ITU-T Y.4461 “Framework of open data in smart cities”.',
   ],
   entities: [
-    ...['itu-t-sg2', 'itu-t-sg11', 'itu-t-sg12', 'itu-t-sg20', 'itu-t-q4-11', 'itu-d-bdt', 'country-BI', 'country-CI'].map(entity),
+    ...[
+      'itu-t-sg2',
+      'itu-t-sg11',
+      'itu-t-sg12',
+      'itu-t-sg20',
+      'itu-t-q4-11',
+      'itu-d-bdt',
+      'country-BI',
+      'country-CI',
+    ].map(entity),
     ...['org-ietf', 'org-ietf-ippm', 'org-ietf-sfc', 'org-w3c', 'org-oif'].map(entity),
-    { id: 'event-workshop', label: 'Event', name: 'Workshop', known: false, properties: { status: 'scheduled' } },
+    {
+      id: 'event-workshop',
+      label: 'Event',
+      name: 'Workshop',
+      known: false,
+      properties: { status: 'scheduled' },
+    },
     {
       ...{ id: 'itu-t-y.4461', label: 'Recommendation', name: 'ITU-T Y.4461' },
       properties: { designation: 'ITU-T Y.4461', title: 'Framework of open data in smart cities' },
@@ -74,25 +95,103 @@ export const REPORT_2020: Extraction = makeExtraction({
     ['itu-t-sg20', 4, 'SG20'],
   ],
   facts: [
-    { subject: 'itu-t-sg20', predicate: 'COLLABORATES_WITH', object: 'org-ietf', passage: 0, quote: 'SG20 is collaborating with IETF', ...mode('collaboration', 'smart “utility” metering') },
-    { subject: 'itu-t-sg20', predicate: 'COLLABORATES_WITH', object: 'org-ietf', passage: 0, quote: 'with IETF on identifiers', ...mode('collaboration', 'identifiers') },
-    { subject: 'itu-t-sg20', predicate: 'COLLABORATES_WITH', object: 'org-w3c', passage: 0, quote: 'is collaborating with IETF and W3C', ...mode('collaboration', 'smart “utility” metering') },
-    { subject: 'itu-t-sg12', predicate: 'COLLABORATES_WITH', object: 'org-ietf-ippm', passage: 1, quote: 'continues to collaborate with the IETF IPPM working group', ...mode('collaboration') },
-    { subject: 'itu-t-q4-11', predicate: 'COLLABORATES_WITH', object: 'org-ietf-sfc', passage: 2, quote: 'Q4/11 liaised with IETF SFC', ...mode('liaison', 'service chaining') },
-    // Parallel to the reference link, as every passage that names the group may state it again.
-    { subject: 'org-ietf-sfc', predicate: 'PART_OF', object: 'org-ietf', passage: 2, quote: 'IETF SFC, a working group of IETF' },
-    { subject: 'itu-t-sg11', predicate: 'COLLABORATES_WITH', object: 'itu-t-sg2', passage: 3, quote: 'SG11 has been working with SG2', ...mode('collaboration', 'ENUM') },
     {
-      ...{ subject: 'itu-t-sg20', predicate: 'COLLABORATES_WITH', object: 'org-oif', passage: 4, quote: 'is considering collaboration with OIF' },
+      subject: 'itu-t-sg20',
+      predicate: 'COLLABORATES_WITH',
+      object: 'org-ietf',
+      passage: 0,
+      quote: 'SG20 is collaborating with IETF',
+      ...mode('collaboration', 'smart “utility” metering'),
+    },
+    {
+      subject: 'itu-t-sg20',
+      predicate: 'COLLABORATES_WITH',
+      object: 'org-ietf',
+      passage: 0,
+      quote: 'with IETF on identifiers',
+      ...mode('collaboration', 'identifiers'),
+    },
+    {
+      subject: 'itu-t-sg20',
+      predicate: 'COLLABORATES_WITH',
+      object: 'org-w3c',
+      passage: 0,
+      quote: 'is collaborating with IETF and W3C',
+      ...mode('collaboration', 'smart “utility” metering'),
+    },
+    {
+      subject: 'itu-t-sg12',
+      predicate: 'COLLABORATES_WITH',
+      object: 'org-ietf-ippm',
+      passage: 1,
+      quote: 'continues to collaborate with the IETF IPPM working group',
+      ...mode('collaboration'),
+    },
+    {
+      subject: 'itu-t-q4-11',
+      predicate: 'COLLABORATES_WITH',
+      object: 'org-ietf-sfc',
+      passage: 2,
+      quote: 'Q4/11 liaised with IETF SFC',
+      ...mode('liaison', 'service chaining'),
+    },
+    // Parallel to the reference link, as every passage that names the group may state it again.
+    {
+      subject: 'org-ietf-sfc',
+      predicate: 'PART_OF',
+      object: 'org-ietf',
+      passage: 2,
+      quote: 'IETF SFC, a working group of IETF',
+    },
+    {
+      subject: 'itu-t-sg11',
+      predicate: 'COLLABORATES_WITH',
+      object: 'itu-t-sg2',
+      passage: 3,
+      quote: 'SG11 has been working with SG2',
+      ...mode('collaboration', 'ENUM'),
+    },
+    {
+      ...{
+        subject: 'itu-t-sg20',
+        predicate: 'COLLABORATES_WITH',
+        object: 'org-oif',
+        passage: 4,
+        quote: 'is considering collaboration with OIF',
+      },
       qualifiers: { mode: 'collaboration', status: 'considered' },
     },
     {
-      ...{ subject: 'itu-d-bdt', predicate: 'ASSISTED', object: 'country-BI', passage: 5, quote: 'BDT assisted Burundi on IPv6' },
+      ...{
+        subject: 'itu-d-bdt',
+        predicate: 'ASSISTED',
+        object: 'country-BI',
+        passage: 5,
+        quote: 'BDT assisted Burundi on IPv6',
+      },
       qualifiers: { kind: 'training', status: 'provided' },
     },
-    { subject: 'itu-d-bdt', predicate: 'ORGANIZED', object: 'event-workshop', passage: 5, quote: 'a workshop is scheduled' },
-    { subject: 'event-workshop', predicate: 'HELD_IN', object: 'country-CI', passage: 5, quote: 'a workshop is scheduled for Côte d’Ivoire' },
-    { subject: 'itu-t-sg20', predicate: 'APPROVED', object: 'itu-t-y.4461', passage: 6, quote: 'SG20 approved ITU-T Y.4461' },
+    {
+      subject: 'itu-d-bdt',
+      predicate: 'ORGANIZED',
+      object: 'event-workshop',
+      passage: 5,
+      quote: 'a workshop is scheduled',
+    },
+    {
+      subject: 'event-workshop',
+      predicate: 'HELD_IN',
+      object: 'country-CI',
+      passage: 5,
+      quote: 'a workshop is scheduled for Côte d’Ivoire',
+    },
+    {
+      subject: 'itu-t-sg20',
+      predicate: 'APPROVED',
+      object: 'itu-t-y.4461',
+      passage: 6,
+      quote: 'SG20 approved ITU-T Y.4461',
+    },
   ],
 });
 
@@ -100,11 +199,32 @@ export const REPORT_2020: Extraction = makeExtraction({
 export const REPORT_2019: Extraction = makeExtraction({
   id: 'doc-c19-33',
   meta: { symbol: 'C19/33', date: '2019-05-12', title: 'Activities of the year before' },
-  passages: ['ITU-T SG20 signed a memorandum with the Internet Engineering Task Force.', 'No feedback was received from W3C.'],
-  entities: [entity('itu-t-sg20'), { ...entity('org-ietf'), name: 'Internet Engineering Task Force' } as never, entity('org-w3c')],
+  passages: [
+    'ITU-T SG20 signed a memorandum with the Internet Engineering Task Force.',
+    'No feedback was received from W3C.',
+  ],
+  entities: [
+    entity('itu-t-sg20'),
+    { ...entity('org-ietf'), name: 'Internet Engineering Task Force' },
+    entity('org-w3c'),
+  ],
   facts: [
-    { subject: 'itu-t-sg20', predicate: 'COLLABORATES_WITH', object: 'org-ietf', passage: 0, quote: 'ITU-T SG20 signed a memorandum with the Internet Engineering Task Force', ...mode('memorandum') },
-    { subject: 'doc-c19-33#1.2~1', predicate: 'STATES_NONE', object: 'org-w3c', passage: 1, quote: 'No feedback was received from W3C', qualifiers: { subject: 'feedback' } },
+    {
+      subject: 'itu-t-sg20',
+      predicate: 'COLLABORATES_WITH',
+      object: 'org-ietf',
+      passage: 0,
+      quote: 'ITU-T SG20 signed a memorandum with the Internet Engineering Task Force',
+      ...mode('memorandum'),
+    },
+    {
+      subject: 'doc-c19-33#1.2~1',
+      predicate: 'STATES_NONE',
+      object: 'org-w3c',
+      passage: 1,
+      quote: 'No feedback was received from W3C',
+      qualifiers: { subject: 'feedback' },
+    },
     { subject: 'doc-c19-33', predicate: 'REPORTS_ON', object: 'itu-t-sg20', passage: 0, quote: 'ITU-T SG20' },
   ],
 });
@@ -117,7 +237,10 @@ export async function loadReports(database: Database): Promise<void> {
 }
 
 /** A database that counts the statements it runs, by name. */
-export function countingDatabase(database: Database): { readonly database: Database; readonly statements: string[] } {
+export function countingDatabase(database: Database): {
+  readonly database: Database;
+  readonly statements: string[];
+} {
   const statements: string[] = [];
   return {
     statements,

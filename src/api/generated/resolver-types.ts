@@ -63,7 +63,7 @@ export type AmendmentFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -108,7 +108,7 @@ export type BodyFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -154,7 +154,7 @@ export type BureauFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -240,7 +240,7 @@ export type CoordinationActivityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -290,7 +290,7 @@ export type CountryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -341,7 +341,7 @@ export type DeliverableFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -424,7 +424,7 @@ export type DocumentFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -447,7 +447,7 @@ export type DocumentPassagesArgs = {
 export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -495,7 +495,7 @@ export type EntityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -618,7 +618,7 @@ export type EventFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -725,7 +725,7 @@ export type FocusGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -771,7 +771,7 @@ export type GoverningBodyFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -838,7 +838,7 @@ export type GuidelineFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -884,7 +884,7 @@ export type InitiativeFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -930,7 +930,7 @@ export type JointGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1018,7 +1018,7 @@ export type OrganizationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1158,7 +1158,7 @@ export type ProjectFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1252,11 +1252,11 @@ export type QueryCollaborationsArgs = {
   bodyLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   modes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   partnerLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  rollUp?: Scalars['Boolean']['input'];
 };
 
 
@@ -1271,7 +1271,7 @@ export type QueryDocumentArgs = {
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  read?: InputMaybe<Scalars['Boolean']['input']>;
+  read?: Scalars['Boolean']['input'];
 };
 
 
@@ -1304,7 +1304,7 @@ export type QueryFactsArgs = {
   document?: InputMaybe<Scalars['ID']['input']>;
   entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   object?: InputMaybe<Scalars['ID']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   statuses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1376,7 +1376,7 @@ export type QuestionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1428,7 +1428,7 @@ export type RecommendationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1506,7 +1506,7 @@ export type RegionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1558,7 +1558,7 @@ export type ReportFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1616,7 +1616,7 @@ export type ResolutionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1702,7 +1702,7 @@ export type SectorFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1754,7 +1754,7 @@ export type SeriesFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1800,7 +1800,7 @@ export type StudyGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1852,7 +1852,7 @@ export type SupplementFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1898,7 +1898,7 @@ export type TopicFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1944,7 +1944,7 @@ export type UnionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -1992,7 +1992,7 @@ export type WorkItemFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
@@ -2038,7 +2038,7 @@ export type WorkingGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  includePlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 

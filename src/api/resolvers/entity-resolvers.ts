@@ -15,7 +15,7 @@ export const entityResolvers: Omit<EntityResolvers, '__resolveType'> = {
       filter: {
         ...ALL_FACTS,
         predicates: listArgument('predicates', predicates),
-        includePlanned: includePlanned ?? false,
+        includePlanned,
       },
       page: { first: pageLength(first, 25), after: afterId },
     });

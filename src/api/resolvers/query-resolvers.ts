@@ -28,10 +28,16 @@ export const queryResolvers: QueryResolvers = {
       const filter = {
         labels: listArgument('labels', labels),
         ...(typeof name === 'string' && {
-          name: { text: textArgument('name', name), match: match === 'FULL_TEXT' ? ('words' as const) : ('exact' as const) },
+          name: {
+            text: textArgument('name', name),
+            match: match === 'FULL_TEXT' ? ('words' as const) : ('exact' as const),
+          },
         }),
       };
-      return toConnection(await entitiesPage(database, filter, { first: length, after: afterId }), ({ id }) => [id]);
+      return toConnection(
+        await entitiesPage(database, filter, { first: length, after: afterId }),
+        ({ id }) => [id],
+      );
     }
     if (typeof name === 'string') throw inputError('entities: give ids or name, not both');
     const found = await loaders.entity.loadMany([...new Set(wantedIds)].sort());
@@ -66,7 +72,7 @@ export const queryResolvers: QueryResolvers = {
         object: filter.object ?? null,
         document: filter.document ?? null,
         statuses: listArgument('statuses', filter.statuses),
-        includePlanned: filter.includePlanned ?? false,
+        includePlanned: filter.includePlanned,
       },
       { first: pageLength(first, 25), after: afterId },
     );
@@ -76,8 +82,9 @@ export const queryResolvers: QueryResolvers = {
   async documents(_root, { read, first, after }, { database }) {
     const [afterId] = decodeCursor(after, ['']);
     const page = { first: pageLength(first, 25), after: afterId };
-    const documents =
-      read === false ? entitiesPage(database, { labels: ['Document'] }, page) : documentsRead(database, page);
+    const documents = !read
+      ? entitiesPage(database, { labels: ['Document'] }, page)
+      : documentsRead(database, page);
     return toConnection(await documents, ({ id }) => [id]);
   },
 
@@ -86,7 +93,8 @@ export const queryResolvers: QueryResolvers = {
       const entity = await loaders.entity.load(id);
       return entity?.label === 'Document' ? entity : undefined;
     }
-    if (typeof symbol === 'string' && typeof id !== 'string') return documentBySymbol(database, textArgument('symbol', symbol));
+    if (typeof symbol === 'string' && typeof id !== 'string')
+      return documentBySymbol(database, textArgument('symbol', symbol));
     throw inputError('document: give exactly one of id and symbol');
   },
 
@@ -102,14 +110,14 @@ export const queryResolvers: QueryResolvers = {
     const page = await collaborationsPage(
       database,
       {
-        rollUp: filter.rollUp ?? false,
+        rollUp: filter.rollUp,
         bodies: listArgument('bodies', filter.bodies),
         partners: listArgument('partners', filter.partners),
         bodyLabels: listArgument('bodyLabels', filter.bodyLabels) ?? ['StudyGroup'],
         partnerLabels: listArgument('partnerLabels', filter.partnerLabels) ?? ['Organization', 'Country'],
         modes: listArgument('modes', filter.modes),
         documents: listArgument('documents', filter.documents),
-        includePlanned: filter.includePlanned ?? false,
+        includePlanned: filter.includePlanned,
       },
       { first: pageLength(first, 50), afterBody, afterPartner },
     );
@@ -119,7 +127,7 @@ export const queryResolvers: QueryResolvers = {
 
 /** Ids of facts, passages and sections have forms of their own; every other id is an entity's. */
 async function findNode(id: string, { database, loaders }: ApiContext): Promise<NodeRow | undefined> {
-  if (/^f-/.test(id)) return (await loaders.fact.load(id)) ?? loaders.entity.load(id);
+  if (id.startsWith('f-')) return (await loaders.fact.load(id)) ?? loaders.entity.load(id);
   if (id.includes('#s-')) return (await sectionsByIds(database, [id]))[0] ?? loaders.passage.load(id);
   if (id.includes('#')) return (await loaders.passage.load(id)) ?? loaders.entity.load(id);
   return loaders.entity.load(id);

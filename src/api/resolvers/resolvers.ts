@@ -20,7 +20,7 @@ export const resolvers: Resolvers = {
         ...ALL_FACTS,
         document: id,
         predicates: listArgument('predicates', predicates),
-        includePlanned: includePlanned ?? false,
+        includePlanned,
       };
       const page = await factsPage(database, filter, { first: pageLength(first, 25), after: afterId });
       return toConnection(page, (fact) => [fact.id]);

@@ -40,11 +40,14 @@ export interface CollaborationPage {
   readonly first: number;
 }
 
-type StoredCollaboration = {
-  readonly [Key in 'factCount' | 'documentCount']: number;
-} & { readonly [Key in 'body' | 'partner']: StoredNode } & {
-  readonly [Key in 'namedBodies' | 'namedPartners']: readonly StoredNode[];
-} & { readonly factIds: readonly string[]; readonly modes: unknown[]; readonly subjects: unknown[]; readonly wordings: unknown[] };
+type StoredCollaboration = Readonly<Record<'factCount' | 'documentCount', number>> &
+  Readonly<Record<'body' | 'partner', StoredNode>> &
+  Readonly<Record<'namedBodies' | 'namedPartners', readonly StoredNode[]>> & {
+    readonly factIds: readonly string[];
+    readonly modes: unknown[];
+    readonly subjects: unknown[];
+    readonly wordings: unknown[];
+  };
 
 /** More would fill the screen and not inform. */
 const MOST_TEXTS = 50;

@@ -7,11 +7,29 @@ import { type Page, pageOf } from './page.ts';
 
 /** Text properties that some labels have, each a field of the same name in `schema.graphql`. */
 type TextProperty =
-  | 'title' | 'designation' | 'date' | 'status' | 'organ' | 'number' | 'edition' | 'kind' | 'alpha2' | 'alpha3'
-  | 'scheme' | 'startDate' | 'endDate' | 'city' | 'symbol' | 'session' | 'source' | 'url' | 'nature' | 'sha256';
+  | 'title'
+  | 'designation'
+  | 'date'
+  | 'status'
+  | 'organ'
+  | 'number'
+  | 'edition'
+  | 'kind'
+  | 'alpha2'
+  | 'alpha3'
+  | 'scheme'
+  | 'startDate'
+  | 'endDate'
+  | 'city'
+  | 'symbol'
+  | 'session'
+  | 'source'
+  | 'url'
+  | 'nature'
+  | 'sha256';
 
 /** An entity with everything stored of it. */
-export type EntityRow = { readonly [Key in TextProperty]?: string } & {
+export type EntityRow = Readonly<Partial<Record<TextProperty, string>>> & {
   /** Name of the GraphQL type: the most specific label. */
   readonly __typename: EntityLabel;
   readonly id: string;
@@ -26,17 +44,23 @@ export type EntityRow = { readonly [Key in TextProperty]?: string } & {
 };
 
 /** A node as the statements return it: its properties, and `labels`. */
-export type StoredNode = Readonly<Record<string, unknown>> & { readonly id: string; readonly labels: readonly string[] };
+export type StoredNode = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly labels: readonly string[];
+};
 
 /** Properties that serve the index or have fields of their own. */
 const NOT_SHOWN = new Set(['id', 'name', 'aliases', 'known', 'labels', 'searchNames', 'digest']);
 
 /** Reads a stored node as an entity; properties that are not stored get their empty value. */
 export function toEntityRow(node: StoredNode): EntityRow {
-  const label = node.labels.find((candidate): candidate is EntityLabel => candidate in ENTITY_LABELS) ?? 'Topic';
-  const stored = Object.fromEntries(Object.entries(node).filter(([key]) => !NOT_SHOWN.has(key))) as EntityRow['stored'];
+  const label =
+    node.labels.find((candidate): candidate is EntityLabel => candidate in ENTITY_LABELS) ?? 'Topic';
+  const stored = Object.fromEntries(
+    Object.entries(node).filter(([key]) => !NOT_SHOWN.has(key)),
+  ) as EntityRow['stored'];
   return {
-    ...(stored as { readonly [Key in TextProperty]?: string }),
+    ...(stored as Readonly<Partial<Record<TextProperty, string>>>),
     __typename: label,
     id: node.id,
     label,
@@ -52,11 +76,16 @@ export function toEntityRow(node: StoredNode): EntityRow {
 /** A stored list of texts; a single text is a list of one, nothing is an empty list. */
 export function textList(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
-  return value === undefined || value === null ? [] : [String(value)];
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? [String(value)]
+    : [];
 }
 
 /** Entities by id, in no order; unknown ids give no row. */
-export async function entitiesByIds(database: Database, ids: readonly string[]): Promise<readonly EntityRow[]> {
+export async function entitiesByIds(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly EntityRow[]> {
   const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-ids'), { ids });
   return rows.map(({ entity }) => toEntityRow(entity));
 }
@@ -81,7 +110,11 @@ export async function entitiesPage(
   const query = name.match === 'exact' ? nameQuery(name.text) : wordQuery(name.text);
   if (query === undefined) return pageOf([], page.first, toEntityRow);
   const index = name.match === 'exact' ? 'entity_search_names' : 'entity_text';
-  const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-index'), { index, query, ...limits });
+  const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-index'), {
+    index,
+    query,
+    ...limits,
+  });
   return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
 }
 
@@ -99,8 +132,12 @@ export async function documentsRead(
 
 /** The document with this symbol, in any case; one that was read before one that is only cited. */
 export async function documentBySymbol(database: Database, symbol: string): Promise<EntityRow | undefined> {
-  const symbols = [...new Set([symbol, symbol.trim(), symbol.trim().toUpperCase(), symbol.trim().toLowerCase()])];
-  const rows = await database.read<{ entity: StoredNode }>(statement('read/documents-by-symbol'), { symbols });
+  const symbols = [
+    ...new Set([symbol, symbol.trim(), symbol.trim().toUpperCase(), symbol.trim().toLowerCase()]),
+  ];
+  const rows = await database.read<{ entity: StoredNode }>(statement('read/documents-by-symbol'), {
+    symbols,
+  });
   const found = rows.find(({ entity }) => entity['digest'] !== undefined) ?? rows[0];
   return found === undefined ? undefined : toEntityRow(found.entity);
 }

@@ -16,11 +16,25 @@ import {
 export const PLANNED_STATUSES: readonly string[] = ['scheduled', 'considered', 'cancelled'];
 
 /** What a fact says of how, on what, when and in which state; absent where it does not say. */
-export type QualifiersRow = {
-  readonly [Key in
-    | 'mode' | 'direction' | 'subject' | 'status' | 'kind' | 'role' | 'procedure' | 'category'
-    | 'date' | 'startDate' | 'endDate' | 'city']?: string;
-} & { readonly confirmed?: boolean };
+export type QualifiersRow = Readonly<
+  Partial<
+    Record<
+      | 'mode'
+      | 'direction'
+      | 'subject'
+      | 'status'
+      | 'kind'
+      | 'role'
+      | 'procedure'
+      | 'category'
+      | 'date'
+      | 'startDate'
+      | 'endDate'
+      | 'city',
+      string
+    >
+  >
+> & { readonly confirmed?: boolean };
 
 /** One statement of a document, with both its ends. */
 export interface FactRow {
@@ -47,7 +61,10 @@ export interface FactRow {
 }
 
 /** A relationship as the statements return it: its properties, `predicate`, and its ends as nodes. */
-export type StoredFact = Omit<FactRow, '__typename' | 'subject' | 'object' | 'where' | 'qualifiers' | 'planned'> & {
+export type StoredFact = Omit<
+  FactRow,
+  '__typename' | 'subject' | 'object' | 'where' | 'qualifiers' | 'planned'
+> & {
   readonly subject: StoredNode;
   readonly object: StoredNode;
   /** The qualifier; the relationship's own name for it is hidden behind its subject. */
@@ -114,14 +131,39 @@ function toSubjectRow(node: StoredNode): FactRow['subject'] {
 }
 
 function toQualifiers(stored: StoredFact): QualifiersRow {
-  const { about, mode, direction, status, kind, role, procedure, category, date, startDate, endDate, city, confirmed } =
-    stored as Record<string, unknown>;
+  const {
+    about,
+    mode,
+    direction,
+    status,
+    kind,
+    role,
+    procedure,
+    category,
+    date,
+    startDate,
+    endDate,
+    city,
+    confirmed,
+  } = stored as Record<string, unknown>;
   const texts = {
-    mode, direction, status, kind, role, procedure, category, date, startDate, endDate, city,
+    mode,
+    direction,
+    status,
+    kind,
+    role,
+    procedure,
+    category,
+    date,
+    startDate,
+    endDate,
+    city,
     subject: Array.isArray(about) ? about.join('; ') : about,
   };
   return {
-    ...(Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined && value !== null)) as QualifiersRow),
+    ...(Object.fromEntries(
+      Object.entries(texts).filter(([, value]) => value !== undefined && value !== null),
+    ) as QualifiersRow),
     ...(typeof confirmed === 'boolean' && { confirmed }),
   };
 }
@@ -140,7 +182,11 @@ function whereOf(passageId: string): string {
 }
 
 /** A page of facts by id. Which statement runs depends on what the filter anchors: an entity, a document, or nothing. */
-export async function factsPage(database: Database, filter: FactFilter, page: FactPage): Promise<Page<FactRow>> {
+export async function factsPage(
+  database: Database,
+  filter: FactFilter,
+  page: FactPage,
+): Promise<Page<FactRow>> {
   const anchor = filter.subject ?? filter.object ?? filter.entity;
   if (anchor !== null) {
     const ends = {
@@ -166,14 +212,20 @@ export async function factsOfEntities(
   filter: FactFilter,
   page: FactPage,
 ): Promise<ReadonlyMap<string, Page<FactRow>>> {
-  const rows = await database.read<{ entityId: string; fact: StoredFact }>(statement('read/facts-of-entities'), {
-    entityIds,
-    ...ends,
-    ...parametersOf(filter, page),
-  });
+  const rows = await database.read<{ entityId: string; fact: StoredFact }>(
+    statement('read/facts-of-entities'),
+    {
+      entityIds,
+      ...ends,
+      ...parametersOf(filter, page),
+    },
+  );
   const byEntity = Map.groupBy(rows, ({ entityId }) => entityId);
   return new Map(
-    [...byEntity].map(([entityId, facts]) => [entityId, pageOf(facts, page.first, ({ fact }) => toFactRow(fact))]),
+    [...byEntity].map(([entityId, facts]) => [
+      entityId,
+      pageOf(facts, page.first, ({ fact }) => toFactRow(fact)),
+    ]),
   );
 }
 
@@ -189,15 +241,21 @@ export async function factsOfPassages(
   passages: readonly { readonly id: string; readonly document: string }[],
   limit: number,
 ): Promise<ReadonlyMap<string, readonly FactRow[]>> {
-  const rows = await database.read<{ passageId: string; facts: StoredFact[] }>(statement('read/facts-of-passages'), {
-    documentIds: [...new Set(passages.map(({ document }) => document))],
-    passageIds: passages.map(({ id }) => id),
-    limit,
-  });
+  const rows = await database.read<{ passageId: string; facts: StoredFact[] }>(
+    statement('read/facts-of-passages'),
+    {
+      documentIds: [...new Set(passages.map(({ document }) => document))],
+      passageIds: passages.map(({ id }) => id),
+      limit,
+    },
+  );
   return new Map(rows.map(({ passageId, facts }) => [passageId, facts.map(toFactRow)]));
 }
 
-function parametersOf(filter: FactFilter, page: FactPage): Readonly<Record<string, unknown>> & { document: string | null } {
+function parametersOf(
+  filter: FactFilter,
+  page: FactPage,
+): Readonly<Record<string, unknown>> & { document: string | null } {
   return {
     ...filter,
     // A status that is asked for by name is wanted, planned or not.

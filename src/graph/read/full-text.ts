@@ -33,7 +33,8 @@ export function wordQuery(text: string): string | undefined {
   const clauses = words.map((word, index) => {
     // In quotes only `"` and `\` have a meaning; the analyzer splits the rest into tokens that must follow each other.
     const quoted = `"${word.replace(/["\\]/g, ' ')}"`;
-    const mayBeBeginning = index === words.length - 1 && word.length > SHORTEST_PREFIX && PLAIN_WORD.test(word);
+    const mayBeBeginning =
+      index === words.length - 1 && word.length > SHORTEST_PREFIX && PLAIN_WORD.test(word);
     return mayBeBeginning ? `+(${quoted} ${foldName(word)}*)` : `+${quoted}`;
   });
   return clauses.length === 0 ? undefined : clauses.join(' ');

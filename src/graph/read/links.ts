@@ -37,7 +37,10 @@ export async function referenceLinksOfEntities(
   entityIds: readonly string[],
   limit: number,
 ): Promise<ReadonlyMap<string, readonly ReferenceLinkRow[]>> {
-  type StoredLink = Omit<ReferenceLinkRow, 'from' | 'to'> & { readonly from: StoredNode; readonly to: StoredNode };
+  type StoredLink = Omit<ReferenceLinkRow, 'from' | 'to'> & {
+    readonly from: StoredNode;
+    readonly to: StoredNode;
+  };
   const rows = await database.read<{ entityId: string; links: StoredLink[] }>(
     statement('read/reference-links-of-entities'),
     { entityIds, limit },
@@ -70,7 +73,11 @@ export async function descriptionsOfEntities(
       descriptions.map((description) => ({
         document: description.document,
         names: [
-          ...new Set([...textList(description['name']), ...textList(description['names']), ...textList(description['aliases'])]),
+          ...new Set([
+            ...textList(description['name']),
+            ...textList(description['names']),
+            ...textList(description['aliases']),
+          ]),
         ],
         ...(typeof description['title'] === 'string' && { title: description['title'] }),
         stored: Object.fromEntries(Object.entries(description).filter(([key]) => !NOT_SHOWN.has(key))),

@@ -9,6 +9,10 @@ export interface Page<Row> {
  *
  * @param stored up to `first + 1` rows: the one too many says that there is more
  */
-export function pageOf<Stored, Row>(stored: readonly Stored[], first: number, toRow: (row: Stored) => Row): Page<Row> {
+export function pageOf<Stored, Row>(
+  stored: readonly Stored[],
+  first: number,
+  toRow: (row: Stored) => Row,
+): Page<Row> {
   return { rows: stored.slice(0, first).map(toRow), hasNextPage: stored.length > first };
 }

@@ -39,13 +39,19 @@ export function toSectionRow(stored: StoredSection): SectionRow {
 }
 
 /** Passages by id, in no order; unknown ids give no row. */
-export async function passagesByIds(database: Database, ids: readonly string[]): Promise<readonly PassageRow[]> {
+export async function passagesByIds(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly PassageRow[]> {
   const rows = await database.read<{ passage: StoredPassage }>(statement('read/passages-by-ids'), { ids });
   return rows.map(({ passage }) => toPassageRow(passage));
 }
 
 /** Sections by id, in no order; unknown ids give no row. */
-export async function sectionsByIds(database: Database, ids: readonly string[]): Promise<readonly SectionRow[]> {
+export async function sectionsByIds(
+  database: Database,
+  ids: readonly string[],
+): Promise<readonly SectionRow[]> {
   const rows = await database.read<{ section: StoredSection }>(statement('read/sections-by-ids'), { ids });
   return rows.map(({ section }) => toSectionRow(section));
 }

@@ -32,12 +32,19 @@ export async function searchEntities(
 }
 
 /** Passages that hold all words, best first. */
-export async function searchPassages(database: Database, text: string, limit: number): Promise<readonly SearchRow[]> {
+export async function searchPassages(
+  database: Database,
+  text: string,
+  limit: number,
+): Promise<readonly SearchRow[]> {
   const words = wordQuery(text);
   if (words === undefined) return [];
-  const rows = await database.read<{ passage: StoredPassage; score: number }>(statement('read/search-passages'), {
-    words,
-    limit,
-  });
+  const rows = await database.read<{ passage: StoredPassage; score: number }>(
+    statement('read/search-passages'),
+    {
+      words,
+      limit,
+    },
+  );
   return rows.map(({ passage, score }) => ({ score, passage: toPassageRow(passage) }));
 }
