@@ -88,6 +88,7 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
       isContinued ? sector : headingSectors.get(passage.section),
     );
     const units = findMentions(context);
+    diagnostics.push(...context.ambiguities);
     for (const unit of units) collector.mention(passage, unit);
     const groups = new Map(
       units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),

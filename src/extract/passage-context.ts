@@ -1,5 +1,5 @@
 /** What recognisers know of the passage at hand and of the document so far. */
-import type { Passage } from '../domain/document.ts';
+import type { Diagnostic, Passage } from '../domain/document.ts';
 import { foldTypography } from '../text/fold.ts';
 import type { DateMention } from './dates.ts';
 import { findDates } from './dates.ts';
@@ -36,6 +36,8 @@ export interface PassageContext {
   /** Names of the vocabulary in the passage, found once. */
   readonly hits: readonly LexiconHit[];
   readonly register: DocumentRegister;
+  /** Names that several things bear, as they were settled; recognisers add to it. */
+  readonly ambiguities: Diagnostic[];
   /** Sector named last before an offset in this passage, else the one of the heading above. */
   sectorBefore(offset: number): SectorLetter | undefined;
   /** Sector named last in the passage itself. */
@@ -63,6 +65,7 @@ export function passageContext(
     lexicon,
     hits: lexicon.find(passage.text),
     register,
+    ambiguities: [],
     lastSector: sectors.at(-1)?.letter,
     sectorBefore: (offset) =>
       sectors.findLast((s) => s.at <= offset)?.letter ?? inherited ?? sectors[0]?.letter,

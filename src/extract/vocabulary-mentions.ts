@@ -121,6 +121,8 @@ function chooseEntry(
     (e) => e.label !== 'StudyGroup' || !sector || e.id.startsWith(`itu-${sector.toLowerCase()}`),
   );
   if (fits.length < 2) return fits[0] ?? hit.entries[0];
+  const subject = bySubject(context, fits);
+  if (subject) return subject;
   // an acronym that a country in the sentence owns: `UAE's TRA`
   const owned = fits.find((e) => {
     const country = e.properties['country'];
@@ -133,9 +135,37 @@ function chooseEntry(
   const listed = /(?:,|\/|and|with)\s*$/.test(context.folded.slice(0, hit.start))
     ? fits.find((e) => e.label === 'Organization')
     : undefined;
-  return (
-    owned ?? preferred ?? listed ?? fits.find((e) => e.names.length > 0 && e.name === surface) ?? fits[0]
-  );
+  const chosen = owned ?? preferred ?? listed ?? fits.find((e) => e.name === surface) ?? fits[0];
+  // nothing in the passage tells them apart: the choice stays visible
+  if (!owned && !preferred && chosen) {
+    context.ambiguities.push({
+      code: 'extract/ambiguous-name',
+      message: `"${surface}" may be ${fits.map((e) => `${e.name} (${e.id})`).join(' or ')}; read as ${chosen.name}`,
+      passage: context.passage.id,
+      span: { start: hit.start, end: hit.end },
+    });
+  }
+  return chosen;
+}
+
+/** Words of names that tell nothing of a subject. */
+const GENERAL_WORDS =
+  /^(?:the|and|for|of|on|international|national|committee|commission|consortium|group|forum|council|association|institute|organization|union|european|communications?|authority|regulatory|telecommunications?|information|technology|technologies|working)$/;
+
+/** Of several things with one acronym, the one whose full name the passage speaks of: "ECC … on edge computing". */
+function bySubject(context: PassageContext, fits: readonly VocabularyEntry[]): VocabularyEntry | undefined {
+  const text = context.folded.toLowerCase();
+  const weights = fits.map((entry) => {
+    const words = new Set(
+      entry.names
+        .flatMap((name) => name.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+        .filter((w) => !GENERAL_WORDS.test(w)),
+    );
+    return [...words].filter((word) => text.includes(word)).length;
+  });
+  const best = Math.max(...weights);
+  const winners = fits.filter((_, i) => weights[i] === best);
+  return best > 0 && winners.length === 1 ? winners[0] : undefined;
 }
 
 /** "United Nations Secretary-General" is not ITU's: an office named after another organisation. */
