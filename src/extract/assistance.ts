@@ -155,7 +155,7 @@ const isNestedOnly = (view: SentenceView, group: Group): boolean =>
 const PLANNED =
   /\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+)?(?:planned|scheduled|foreseen|agreed|envisaged)\b/;
 const WILL_BEGIN =
-  /^\s*(?:[^.;,]{0,60}\s)?(?:will\s+(?:begin|start|follow|be\s+(?:provided|given|delivered))|(?:is|are)\s+due\s+to\s+(?:begin|start)|(?:was|were|is|are|has been|have been)\s+(?:agreed|planned|scheduled|foreseen)\s+for)\b/;
+  /^\s*(?:(?:(?!\band\b)[^.;,]){0,60}\s)?(?:will\s+(?:begin|start|follow|be\s+(?:provided|given|delivered))|(?:is|are)\s+due\s+to\s+(?:begin|start)|(?:was|were|is|are|has been|have been)\s+(?:agreed|planned|scheduled|foreseen)\s+for)\b/;
 const UNDER_WAY = /^\s*(?:is|are)\s+(?:under way|underway|ongoing|in progress|continuing|still under way)\b/;
 
 /** Status of the help to one list of recipients, by the words nearest to it. */
@@ -189,23 +189,53 @@ function statusOf(view: SentenceView, trigger: Trigger, group: Group): string {
     : 'provided';
 }
 
-/** What the help is about: "on S" after the recipients, or the object of the verb before them. */
+/** What the help is about: "on S" after the recipients, "on S" before them, or the object of the verb. */
 function subjectOf(view: SentenceView, trigger: Trigger, group: Group): Record<string, PropertyValue> {
-  const after =
-    /^\s*(?:\)\s*)?(?:on|in|with|regarding|concerning|to|for)\s+(.+?)(?:;|\.$|\s+as requested\b|$)/i.exec(
-      view.text(group.end, view.end),
-    );
-  if (after?.[1] && group.start > trigger.end && after[1].length > 3)
-    return { subject: cut(view, group.end + after[0].indexOf(after[1]), after[1].length) };
-  const between = view.text(trigger.end, group.start);
-  const on = /\b(?:on|with)\s+(.+?)\s+(?:to|for|in|as requested|\(|such as|of)\b/.exec(between);
-  if (on?.[1]) return { subject: cut(view, trigger.end + between.indexOf(on[1]), on[1].length) };
-  if (trigger.voice === 'active') {
-    const object = /^\s+(.+?)\s+(?:in|to|for)\s+/.exec(between);
-    if (object?.[1])
-      return { subject: cut(view, trigger.end + between.indexOf(object[1]), object[1].length) };
+  if (group.start > trigger.end) {
+    const after =
+      /^\s*(?:\)\s*)?(?:on|in|with|regarding|concerning|to|for)\s+(.+?)(?:;|,\s+and\s|\.$|\s+as requested\b|$)/i.exec(
+        masked(view, group.end, view.end),
+      );
+    const found = after?.[1] && subjectAt(view, group.end + after[0].indexOf(after[1]), after[1].length);
+    if (found) return { subject: found };
   }
-  return {};
+  const between = masked(view, trigger.end, group.start);
+  const on =
+    /\b(?:on|with|regarding)\s+(.+?)\s+(?:to|for|in|as requested|\(|such as|was|were|has|have|is|are|will)(?:\s|$)/.exec(
+      between,
+    );
+  const named = on?.[1] && subjectAt(view, trigger.end + between.indexOf(on[1]), on[1].length);
+  if (named) return { subject: named };
+  const object = trigger.voice === 'active' ? /^\s+(.+?)\s+(?:in|to|for)\s+/.exec(between) : null;
+  const acted = object?.[1] && subjectAt(view, trigger.end + between.indexOf(object[1]), object[1].length);
+  return acted ? { subject: acted } : {};
+}
+
+/** Text with quotations and parentheses blanked, so that words inside them end nothing. Offsets hold. */
+function masked(view: SentenceView, from: number, to: number): string {
+  let text = view.text(from, to);
+  for (const q of view.context.quotations) {
+    if (q.start < from || q.end > to) continue;
+    text = text.slice(0, q.start - from) + '_'.repeat(q.end - q.start) + text.slice(q.end - from);
+  }
+  return text.replace(/\([^()]*\)/g, (aside) => '_'.repeat(aside.length));
+}
+
+/** The words as written, where they name a subject: no mere date, no place, something to say. */
+function subjectAt(view: SentenceView, start: number, length: number): string | undefined {
+  const words = cut(view, start, length);
+  const isPlace = view.units.some(
+    (u) =>
+      ['Country', 'Region'].includes(u.draft.label) &&
+      u.start >= start &&
+      u.start - start < 24 &&
+      u.start < start + length,
+  );
+  const isDate =
+    /^(?:the\s+)?(?:\d|(?:first|second|third|fourth|last)\s+(?:half|quarter)|January|February|March|April|May|June|July|August|September|October|November|December|autumn|spring|summer|winter)/.test(
+      words,
+    );
+  return isPlace || isDate || words.length < 3 ? undefined : words;
 }
 
 const cut = (view: SentenceView, start: number, length: number): string =>

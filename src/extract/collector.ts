@@ -45,7 +45,8 @@ export class Collector {
     record.properties = { ...draft.properties, ...record.properties };
     if (draft.known && !record.draft.known) record.draft = draft;
     for (const name of [...(surface ? [surface] : []), ...(draft.aliases ?? [])]) {
-      if (name !== record.draft.name && name.length > 0) record.aliases.add(name);
+      // "102" in "Resolutions 101, 102 and 133" is no name by itself
+      if (name !== record.draft.name && !/^[\d\s/.,-]*$/.test(name)) record.aliases.add(name);
     }
   }
 

@@ -29,6 +29,7 @@ import { readReceived } from './received-help.ts';
 import { readTextAct } from './text-acts.ts';
 import type { Trigger } from './triggers.ts';
 import { compileTriggers, findTriggers } from './triggers.ts';
+import { noteUnread } from './unread.ts';
 
 /** Version of rules, tables and engine: a change that changes facts raises it. */
 export const EXTRACTOR_VERSION = '1';
@@ -98,16 +99,10 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
       const view = sentenceView(context, sentence, units);
       const triggers = findTriggers(view, engine.triggers);
       noteNamed(view, discourse);
-      for (const fact of readSentence(
-        view,
-        triggers,
-        discourse,
-        self,
-        passage,
-        sections.get(passage.section),
-      )) {
-        collector.fact(passage, fact);
-      }
+      const facts = readSentence(view, triggers, discourse, self, passage, sections.get(passage.section));
+      for (const fact of facts) collector.fact(passage, fact);
+      const unread = facts.length === 0 ? noteUnread(view, triggers, passage.id) : undefined;
+      if (unread) diagnostics.push(unread);
       statedCounts.push(...readStatedCounts(view, passage.id, triggers));
       noteActors(view, discourse);
     }

@@ -28,11 +28,21 @@ function resolution(organ: string, number: string, edition?: string): EntityDraf
     name: `${isItuR ? 'Resolution ITU-R' : `${organ} Resolution`} ${number}${edition ? ` (${edition})` : ''}`,
     known: true,
     properties: { organ, number, ...(edition ? { edition } : {}) },
-    aliases: [
-      `Resolution ${number}${edition ? ` (${edition})` : ''}`,
-      ...(isItuR ? [`ITU-R Resolution ${number}`] : []),
-    ],
+    aliases: spellings(organ, number, edition),
   };
+}
+
+/** How people write it: with and without organ, edition and abbreviation. */
+function spellings(organ: string, number: string, edition: string | undefined): readonly string[] {
+  if (organ === 'ITU-R')
+    return [`ITU-R Resolution ${number}`, `ITU-R ${number}`, `Resolution ${number}`, `Res. ${number}`];
+  const short = [
+    `Resolution ${number}`,
+    `Res. ${number}`,
+    `${organ} Resolution ${number}`,
+    `${organ} Res. ${number}`,
+  ];
+  return edition ? [`Resolution ${number} (${edition})`, ...short] : short;
 }
 
 /** All resolutions of a passage; a number without edition takes the one that the document introduced. */

@@ -95,7 +95,9 @@ export function subjectGroup(
       group.end <= before &&
       fillers(group, ends).length > 0 &&
       governor(view, group.start) === undefined &&
-      !isPossessive(view, group),
+      !isPossessive(view, group) &&
+      // "ITU-R SG5 (WP 5D) approved": what stands in parentheses explains the subject and is not it
+      !/\(\s*$/.test(view.text(view.start, group.start)),
   );
   // "BDT started the Smart Islands programme in partnership with …": an initiative is rather what is done than who does it
   return subjects.findLast((g) => g.units.some((u) => u.draft.label !== 'Initiative')) ?? subjects.at(-1);

@@ -1,5 +1,6 @@
 /** Finds the triggers of frames in a sentence and reads what the verb group says: voice, tense, negation, plan, hearsay. */
 import type { Frame } from '../data/frames.ts';
+import guards from '../data/tables/rules/guards.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
 import { quotationAt } from './quotes.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -66,8 +67,10 @@ function wordExpression(words: string): RegExp {
   return new RegExp(`(?<![\\w-])${pattern}(?![\\w-])`, 'gi');
 }
 
-const AUXILIARIES =
-  /(?:\b(?:has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|likewise|then|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|invited|asked|requested|proposed|considering|agreed|decided|[a-z]+ly)\s+)+$/i;
+const AUXILIARIES = new RegExp(
+  `(?:\\b(?:${guards.beforeInfinitive.join('|')}|yet|has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|likewise|then|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|invited|asked|requested|proposed|considering|agreed|decided|[a-z]+ly)\\s+)+$`,
+  'i',
+);
 
 /** All triggers of a sentence outside quotations and outside names, in order. */
 export function findTriggers(view: SentenceView, compiled: readonly CompiledForm[]): readonly Trigger[] {
@@ -155,7 +158,7 @@ function readTrigger(
     start,
     end,
     groupStart,
-    isNegated: isNegated(before, chain, form),
+    isNegated: isNegated(before, chain, form, view.text(end, Math.min(view.end, end + 140))),
     modality: modalityOf(before, chain, form, after),
     isNonFinite:
       (form === 'ing' && !/\b(?:is|are|was|were|be|been|continues?|continued)\b/.test(chain)) ||
@@ -177,13 +180,23 @@ function nounStart(before: string, start: number, viewStart: number): number {
   return verb?.[1] ? Math.max(viewStart, start - verb[1].length) : start;
 }
 
-function isNegated(before: string, chain: string, form: Trigger['form']): boolean {
-  if (/\b(?:not|never)\b/.test(chain)) return true;
+const REFUSES = new RegExp(`\\b(?:${guards.beforeInfinitive.join('|')})\\s+to\\b`, 'i');
+/** "postponed the approval", "ended its collaboration". */
+const UNDOES_BEFORE = new RegExp(`\\b(?:${guards.undoes.join('|')})\\s+(?:[\\w-]+\\s+){0,4}$`, 'i');
+/** "The approval of X was postponed", "their cooperation has ended". */
+const UNDONE_AFTER = new RegExp(
+  `^(?:(?!\\.\\s)[^;,]){0,80}\\b(?:was|were|is|are|has|have|had)\\s+(?:been\\s+|since\\s+|now\\s+)?(?:${guards.undoes.join('|')})\\b`,
+  'i',
+);
+
+function isNegated(before: string, chain: string, form: Trigger['form'], after: string): boolean {
+  if (/\b(?:not|never)\b|\byet\s+to\b/.test(chain) || REFUSES.test(chain)) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
   if (/(?:^|,\s*|\s)(?:no|No|neither|Neither)\s+(?:(?!\band\b)[^,;]){0,60}$/.test(clause)) return true;
+  if (form !== 'noun' && form !== 'phrase') return false;
   return (
-    (form === 'noun' || form === 'phrase') &&
-    /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause)
+    /\b(?:not|never|no|without|lack of)\s+(?:\w+\s+){0,6}$/i.test(clause) ||
+    (form === 'noun' && (UNDOES_BEFORE.test(clause) || UNDONE_AFTER.test(after)))
   );
 }
 

@@ -74,7 +74,7 @@ describe('GraphiQL', () => {
     const { page, foreign, errors } = await openPage(`${service.url}/graphql`);
     await page.locator('button.graphiql-execute-button').click();
     const result = page.locator('.result-window');
-    await expect.poll(async () => result.textContent(), { timeout: 30_000 }).toContain('ITU-T SG11');
+    await expect.poll(async () => result.textContent(), { timeout: 30_000 }).toMatch(/ITU-T\sSG11/);
     expect(await page.locator('.graphiql-tab').count()).toBeGreaterThanOrEqual(4);
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
     await picture(page, 'graphiql');
@@ -95,7 +95,9 @@ describe('Neo4j Browser', () => {
     await page.locator('input[data-testid="password"]').fill(service.password, { timeout: 30_000 });
     await page.locator('[data-testid="connect"]').click();
     await page.locator('[data-testid="editor-Run"]').first().waitFor({ timeout: 30_000 });
-    await page.locator('#monaco-main-editor .view-lines').click();
+    const editor = page.locator('#monaco-main-editor .view-lines');
+    await expect.poll(async () => editor.textContent(), { timeout: 30_000 }).toContain('MATCH');
+    await editor.click();
     await page.keyboard.press('Control+Enter');
     await page.locator('.node').first().waitFor({ timeout: 30_000 });
     // five study groups and their partners; no node without a caption

@@ -11,6 +11,14 @@ describe('negation, plans, conditions and hearsay', () => {
     'ITU-T SG9 will approve ITU-T J.1600 in 2021.',
     'ITU-T SG9 is expected to approve ITU-T J.1600.',
     'ITU-T SG9 would approve ITU-T J.1600 if Member States agree.',
+    'ITU-T SG9 has not yet approved ITU-T J.1600.',
+    'ITU-T SG9 has yet to approve ITU-T J.1600.',
+    'ITU-T SG9 failed to approve ITU-T J.1600.',
+    'ITU-T SG9 refused to approve ITU-T J.1600.',
+    'ITU-T SG9 postponed the approval of ITU-T J.1600.',
+    'The approval of ITU-T J.1600 by ITU-T SG9 was postponed.',
+    'ITU-T SG17 ended its collaboration with OASIS.',
+    'The cooperation of ITU with UNESCO has been suspended.',
     'TSB has not provided assistance to Mali.',
     'ITU could assist Mali.',
   ])('reads no fact in: %s', (text) => {
@@ -29,6 +37,22 @@ describe('negation, plans, conditions and hearsay', () => {
       ['country-ML', 'scheduled'],
       ['org-djibouti-telecom', 'considered'],
     ]);
+  });
+
+  it('gives each recipient the status that its own verb says', () => {
+    const { facts } = extractText('Technical assistance was given to Honduras and is planned for Paraguay.');
+    expect(facts.map((fact) => [fact.object, fact.qualifiers['status']])).toEqual([
+      ['country-HN', 'provided'],
+      ['country-PY', 'scheduled'],
+    ]);
+  });
+
+  it.each([
+    ['ITU-T SG9 has not approved ITU-T J.1600.', 'extract/negated'],
+    ['ITU-T SG9 will approve ITU-T J.1600.', 'extract/not-done'],
+    ['ITU-T SG9 and ITU-T J.1600 are famous.', 'extract/no-rule'],
+  ])('says why it read no fact in: %s', (text, code) => {
+    expect(extractText(text).diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
   });
 
   it('never blurs stages: agreed, consented, determined and approved stay apart', () => {
