@@ -24,5 +24,3 @@ export class DocumentError extends AppError {}
 export class GraphError extends AppError {}
 /** The embedded server cannot be fetched, started or stopped. */
 export class ServerError extends AppError {}
-/** A question cannot be read. */
-export class QuestionError extends AppError {}

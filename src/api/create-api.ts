@@ -26,7 +26,7 @@ export interface ApiOptions {
 
 export type Api = YogaServerInstance<object, ApiContext>;
 
-export const GRAPHQL_ENDPOINT = '/graphql';
+const GRAPHQL_ENDPOINT = '/graphql';
 
 /**
  * The whole HTTP side: GraphQL with GraphiQL at `/graphql`, a start page at `/`, `/health/live`, `/health/ready`.

@@ -24,7 +24,7 @@ export function watchDatabase(database: Database, report: (message: string) => v
     report(
       now
         ? `Neo4j at ${database.uri} answers again`
-        : `Neo4j at ${database.uri} does not answer; requests fail with graph/unreachable until it is back`,
+        : `Neo4j at ${database.uri} does not answer; requests fail with GRAPH_UNREACHABLE until it is back`,
     );
   };
   const watched: Database = {
@@ -35,7 +35,7 @@ export function watchDatabase(database: Database, report: (message: string) => v
         notice(true);
         return rows;
       } catch (error) {
-        if (error instanceof AppError && error.code === 'graph/unreachable') notice(false);
+        if (error instanceof AppError && error.code === 'GRAPH_UNREACHABLE') notice(false);
         throw error;
       }
     },

@@ -77,7 +77,7 @@ export function extractCommand(context: CommandContext): Command {
       output.end();
       if (failures > 0)
         throw new DocumentError(
-          'document/not-read',
+          'DOCUMENT_NOT_READ',
           `${failures} of ${files.length} reports could not be read`,
         );
     });
@@ -118,7 +118,7 @@ async function readSource(file: string, meta: DocumentMeta, maxBytes: number): P
     length += chunk.length;
     if (length > maxBytes) {
       throw new DocumentError(
-        'document/too-large',
+        'DOCUMENT_TOO_LARGE',
         `standard input has more than ${toMegabytes(maxBytes)} MB (--max-size MB raises the limit)`,
       );
     }

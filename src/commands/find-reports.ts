@@ -17,7 +17,7 @@ export function findReports(paths: readonly string[]): readonly string[] {
 
 function reportsAt(path: string): readonly string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new DocumentError('document/missing', `${path} does not exist`);
+  if (stats === undefined) throw new DocumentError('DOCUMENT_MISSING', `${path} does not exist`);
   if (!stats.isDirectory()) return [path];
   const found = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && REPORT_NAME.test(entry.name))
@@ -32,7 +32,7 @@ function reportsAt(path: string): readonly string[] {
     .sort();
   if (found.length === 0)
     throw new DocumentError(
-      'document/none',
+      'DOCUMENT_NONE',
       `the folder ${path} holds no report: no file in it or below ends in .txt`,
     );
   return found;

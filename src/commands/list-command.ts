@@ -15,7 +15,7 @@ export function listCommand(context: CommandContext): Command {
         try {
           return await listDocuments(database);
         } catch (error) {
-          if (error instanceof GraphError && error.code === 'graph/empty') return [];
+          if (error instanceof GraphError && error.code === 'GRAPH_EMPTY') return [];
           throw error;
         }
       });

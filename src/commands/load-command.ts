@@ -77,7 +77,7 @@ export function loadCommand(context: CommandContext): Command {
         context.out(JSON.stringify({ documents: results.loaded, failures: results.failures }, null, 2));
       if (results.failures.length > 0) {
         throw new DocumentError(
-          'document/not-loaded',
+          'DOCUMENT_NOT_LOADED',
           `${String(results.failures.length)} of ${String(files.length)} reports could not be loaded`,
         );
       }
@@ -105,7 +105,7 @@ async function loadFiles(
         const twin = loaded.find(({ document }) => document === extraction.self);
         if (twin !== undefined) {
           throw new DocumentError(
-            'document/same',
+            'DOCUMENT_SAME',
             `${file} and ${twin.file} are both ${extraction.self}; give each its own symbol in its .meta.yaml`,
           );
         }
@@ -131,7 +131,7 @@ async function loadFiles(
 
 /** Whether the next file may fare better: a fault of the database would meet them all. */
 function isOfOneFile(error: unknown): error is AppError {
-  return error instanceof DocumentError || (error instanceof GraphError && error.code === 'graph/refused');
+  return error instanceof DocumentError || (error instanceof GraphError && error.code === 'GRAPH_REFUSED');
 }
 
 function summaryText({

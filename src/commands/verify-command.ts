@@ -26,7 +26,7 @@ export function verifyCommand(context: CommandContext): Command {
       const { checked, passed } = verification;
       if (passed < checked)
         throw new GraphError(
-          'graph/unsound',
+          'GRAPH_UNSOUND',
           `${String(checked - passed)} of ${String(checked)} checks of the graph do not hold`,
         );
     });

@@ -31,7 +31,7 @@ function toCountry(row: Row): CountryRecord {
   const alpha2 = row.required('alpha2');
   const alpha3 = isoCountries.alpha2ToAlpha3(alpha2);
   if (alpha3 === undefined)
-    throw new DataTableError('data/country-code', `${row.at}: "${alpha2}" is no alpha-2 code of ISO 3166-1`);
+    throw new DataTableError('DATA_COUNTRY_CODE', `${row.at}: "${alpha2}" is no alpha-2 code of ISO 3166-1`);
   const name = row.required('name');
   const official = row.required('official');
   return {

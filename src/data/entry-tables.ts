@@ -76,7 +76,7 @@ function toEntry(table: EntryTable, row: Row): VocabularyEntry {
   for (const [column, choices] of Object.entries(table.choices ?? {})) {
     if (!choices.includes(row.required(column))) {
       throw new DataTableError(
-        'data/choice',
+        'DATA_CHOICE',
         `${row.at}: ${column} "${row.cell(column)}" is none of ${choices.join(', ')}`,
       );
     }
@@ -98,13 +98,13 @@ function toProperty(row: Row, column: string): [string, string | number][] {
   if (column === 'country') return [[column, `country-${value}`]];
   if (column !== 'since' && column !== 'until') return [[column, value]];
   if (!/^(19|20)\d\d$/.test(value))
-    throw new DataTableError('data/year', `${row.at}: ${column} must be a year, found "${value}"`);
+    throw new DataTableError('DATA_YEAR', `${row.at}: ${column} must be a year, found "${value}"`);
   return [[column, Number(value)]];
 }
 
 function labelOf(row: Row): EntityLabel {
   const label = row.required('label');
   if (!Object.hasOwn(ENTITY_LABELS, label))
-    throw new DataTableError('data/label', `${row.at}: "${label}" is no label of the graph model`);
+    throw new DataTableError('DATA_LABEL', `${row.at}: "${label}" is no label of the graph model`);
   return label as EntityLabel;
 }

@@ -42,7 +42,7 @@ export function loadFrames(): readonly Frame[] {
   for (const frame of table.frames) {
     if (!(frame.predicate in STATED_RELATIONSHIPS)) {
       throw new DataTableError(
-        'data/frame',
+        'DATA_FRAME',
         `frames.json: ${frame.id}: the model has no relationship ${frame.predicate}`,
       );
     }

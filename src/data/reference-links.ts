@@ -52,7 +52,7 @@ function regionMembership(countries: readonly CountryRecord[]): ReferenceLink[] 
       const region = byId.get(to);
       if (region === undefined)
         throw new DataTableError(
-          'data/dangling',
+          'DATA_DANGLING',
           `src/data/tables/countries.tsv: ${entry.id} is put in ${to}, which regions.tsv does not have`,
         );
       return { type: 'IN_REGION', from: entry.id, to, source: region.required('source') };
@@ -66,7 +66,7 @@ function statedLinks(): ReferenceLink[] {
     const type = row.required('type');
     if (!isReferenceType(type)) {
       throw new DataTableError(
-        'data/link-type',
+        'DATA_LINK_TYPE',
         `${row.at}: "${type}" is none of ${Object.keys(REFERENCE_RELATIONSHIPS).join(', ')}`,
       );
     }

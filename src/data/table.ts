@@ -45,7 +45,7 @@ export function parseTable(file: string, text: string, columns: readonly string[
   const [header = '', ...lines] = text.replace(/\r?\n$/, '').split(/\r?\n/);
   if (header !== columns.join('\t')) {
     throw new DataTableError(
-      'data/header',
+      'DATA_HEADER',
       `${file}:1: the columns must be ${columns.join(', ')} (tab-separated), found ${header.split('\t').join(', ')}`,
     );
   }
@@ -60,11 +60,11 @@ export function readTableSource(name: string): TableSource {
     source = JSON.parse(readTableFile(file));
   } catch (cause) {
     if (cause instanceof DataTableError) throw cause;
-    throw new DataTableError('data/source', `${TABLES}/${file}: not valid JSON`, { cause });
+    throw new DataTableError('DATA_SOURCE', `${TABLES}/${file}: not valid JSON`, { cause });
   }
   if (!isTableSource(source)) {
     throw new DataTableError(
-      'data/source',
+      'DATA_SOURCE',
       `${TABLES}/${file}: title, url, licence, retrieved and made must be texts that are not empty`,
     );
   }
@@ -75,7 +75,7 @@ function parseRow(at: string, line: string, columns: readonly string[]): Row {
   const cells = line.split('\t');
   if (cells.length !== columns.length) {
     throw new DataTableError(
-      'data/cells',
+      'DATA_CELLS',
       `${at}: expected ${String(columns.length)} tab-separated cells, found ${String(cells.length)}`,
     );
   }
@@ -83,7 +83,7 @@ function parseRow(at: string, line: string, columns: readonly string[]): Row {
   const cell = (column: string): string => {
     const value = byColumn.get(column);
     if (value === undefined)
-      throw new DataTableError('data/column', `${at}: the table has no column ${column}`);
+      throw new DataTableError('DATA_COLUMN', `${at}: the table has no column ${column}`);
     return value;
   };
   return {
@@ -91,7 +91,7 @@ function parseRow(at: string, line: string, columns: readonly string[]): Row {
     cell,
     required(column) {
       const value = cell(column);
-      if (value === '') throw new DataTableError('data/empty', `${at}: ${column} must not be empty`);
+      if (value === '') throw new DataTableError('DATA_EMPTY', `${at}: ${column} must not be empty`);
       return value;
     },
     values(column) {
@@ -106,7 +106,7 @@ function readTableFile(file: string): string {
     return readFileSync(join(packageRoot(), TABLES, file), 'utf8');
   } catch (cause) {
     throw new DataTableError(
-      'data/missing',
+      'DATA_MISSING',
       `${TABLES}/${file}: cannot be read; the installation is incomplete, install it again`,
       { cause },
     );

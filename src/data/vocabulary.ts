@@ -36,7 +36,7 @@ function readVocabulary(): Vocabulary {
   const byId = new Map<string, VocabularyEntry>();
   for (const entry of entries) {
     if (byId.has(entry.id))
-      throw new DataTableError('data/duplicate', `src/data/tables: the id ${entry.id} stands twice`);
+      throw new DataTableError('DATA_DUPLICATE', `src/data/tables: the id ${entry.id} stands twice`);
     byId.set(entry.id, entry);
   }
   const links = readReferenceLinks(entries, countries);
@@ -51,7 +51,7 @@ function readVocabulary(): Vocabulary {
   const dangling = used.find((id) => !byId.has(id));
   if (dangling !== undefined)
     throw new DataTableError(
-      'data/dangling',
+      'DATA_DANGLING',
       `src/data/tables: ${dangling} is referred to and stands in no table`,
     );
   return { entries, byId, links, cities };

@@ -15,7 +15,7 @@ export interface GraphConnection {
 
 /** How long the database may take; all in milliseconds. */
 export interface DatabaseOptions {
-  /** For one read; beyond it the read fails with `graph/time-out`. Default 30,000. */
+  /** For one read; beyond it the read fails with `GRAPH_TIME_OUT`. Default 30,000. */
   readonly queryTimeoutMs?: number;
   /** For one write transaction, waiting for another loader included. Default 600,000. */
   readonly writeTimeoutMs?: number;
@@ -66,7 +66,7 @@ const OLDEST_SERVER = { major: 5, minor: 26 };
 /**
  * Opens a database and checks that it answers.
  *
- * @throws GraphError `graph/unreachable`, `graph/unauthorized`, `graph/no-database`, `graph/old-server`, `graph/uri`
+ * @throws GraphError `GRAPH_UNREACHABLE`, `GRAPH_UNAUTHORIZED`, `GRAPH_NO_DATABASE`, `GRAPH_OLD_SERVER`, `GRAPH_URI`
  */
 export async function openDatabase(
   connection: GraphConnection,
@@ -100,7 +100,7 @@ function createDriver({ uri, username, password }: GraphConnection, options: Dat
     });
   } catch (error) {
     throw new GraphError(
-      'graph/uri',
+      'GRAPH_URI',
       `"${uri}" is not an address of Neo4j; expected something like neo4j://host:7687 in NEO4J_URI`,
       { cause: error },
     );
@@ -114,7 +114,7 @@ function checkVersion(agent: string, uri: string): void {
   const { major: oldestMajor, minor: oldestMinor } = OLDEST_SERVER;
   if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return;
   throw new GraphError(
-    'graph/old-server',
+    'GRAPH_OLD_SERVER',
     `${agent} at ${uri} is too old; resolution-graph needs Neo4j ${String(oldestMajor)}.${String(oldestMinor)} or newer`,
   );
 }

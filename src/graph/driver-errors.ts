@@ -19,86 +19,86 @@ interface Translation {
 const TRANSLATIONS: readonly Translation[] = [
   {
     driverCode: /^Neo\.ClientError\.Security\.(Unauthorized|TokenExpired|CredentialsExpired)/,
-    code: 'graph/unauthorized',
+    code: 'GRAPH_UNAUTHORIZED',
     message: ({ uri }) =>
       `Neo4j at ${uri} refuses the user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD`,
   },
   {
     driverCode: /^Neo\.ClientError\.Security\.AuthenticationRateLimit/,
-    code: 'graph/rate-limited',
+    code: 'GRAPH_RATE_LIMITED',
     message: ({ uri }) =>
       `Neo4j at ${uri} takes no logins for a while after too many wrong passwords; wait some seconds, then check NEO4J_PASSWORD`,
   },
   {
     driverCode: /^Neo\.ClientError\.Security\.Forbidden/,
-    code: 'graph/forbidden',
+    code: 'GRAPH_FORBIDDEN',
     message: ({ uri, database }, original) =>
       `Neo4j at ${uri} does not allow this user to do that in database "${database}": ${original}`,
   },
   {
     driverCode: /^Neo\.ClientError\.Database\.DatabaseNotFound/,
-    code: 'graph/no-database',
+    code: 'GRAPH_NO_DATABASE',
     message: ({ uri, database }) =>
       `Neo4j at ${uri} has no database "${database}"; create it or set NEO4J_DATABASE to one that exists (the usual one is neo4j)`,
   },
   {
     // A transaction that timed out while it waited for a lock.
     driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.(LockClientStopped|LockAcquisitionTimeout)/,
-    code: 'graph/locked',
+    code: 'GRAPH_LOCKED',
     message: ({ database }) =>
       `another command has been writing to database "${database}" for too long to wait; run this one again when it has ended`,
   },
   {
     driverCode: /^Neo\.(ClientError|TransientError)\.Transaction\.TransactionTimedOut/,
-    code: 'graph/time-out',
+    code: 'GRAPH_TIME_OUT',
     message: ({ statement }) =>
       `Neo4j stopped ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`} because it took too long; ask for less, or allow more time`,
   },
   {
     driverCode: /^Neo\.ClientError\.Statement\.AccessMode/,
-    code: 'graph/read-only',
+    code: 'GRAPH_READ_ONLY',
     message: ({ statement }) => `cypher/${statement ?? '?'}.cypher writes, and it was run for reading`,
   },
   {
     driverCode: /^Neo\.ClientError\.Schema\./,
-    code: 'graph/constraint',
+    code: 'GRAPH_CONSTRAINT',
     message: ({ database }, original) =>
       `database "${database}" holds or was given what a constraint forbids: ${original}`,
   },
   {
     driverCode: /^Neo\.TransientError\.General\.(OutOfMemory|MemoryPoolOutOfMemory)/,
-    code: 'graph/memory',
+    code: 'GRAPH_MEMORY',
     message: ({ uri }) =>
       `Neo4j at ${uri} has not enough memory for this; give it more heap, or load fewer documents at a time`,
   },
   {
     driverCode: /^Neo\.TransientError\./,
-    code: 'graph/busy',
+    code: 'GRAPH_BUSY',
     message: ({ uri }, original) =>
       `Neo4j at ${uri} stayed busy and retries did not help; run the command again: ${original}`,
   },
   {
     driverCode: /^Neo\.DatabaseError\./,
-    code: 'graph/server-failed',
+    code: 'GRAPH_SERVER_FAILED',
     message: ({ uri }, original) =>
       `Neo4j at ${uri} failed; look into its log (disk full? file system read-only?): ${original}`,
   },
   {
     driverCode: /^(ServiceUnavailable|SessionExpired)/,
-    code: 'graph/unreachable',
+    code: 'GRAPH_UNREACHABLE',
     message: ({ uri }, original) =>
       `Neo4j at ${uri} cannot be reached; is it running, and is NEO4J_URI right? (${firstLine(original)})`,
   },
   {
     // The driver's own, without a code: what answers speaks another protocol.
     driverCode: /^(N\/A|ProtocolError)$/,
-    code: 'graph/unreachable',
+    code: 'GRAPH_UNREACHABLE',
     message: ({ uri }, original) =>
       `what answers at ${uri} is no Neo4j; NEO4J_URI must name its Bolt address (usual port 7687): ${firstLine(original)}`,
   },
   {
     driverCode: /^/,
-    code: 'graph/statement',
+    code: 'GRAPH_STATEMENT',
     message: ({ statement }, original) =>
       `Neo4j refuses ${statement === undefined ? 'a statement' : `cypher/${statement}.cypher`}: ${original}`,
   },

@@ -26,7 +26,7 @@ export function encodeParameters(
       surplus.length > 0 ? `does not take ${surplus.join(', ')}` : '',
     ];
     throw new GraphError(
-      'graph/parameter',
+      'GRAPH_PARAMETER',
       `cypher/${statement.name}.cypher ${parts.filter((part) => part !== '').join(' and ')}`,
     );
   }

@@ -21,13 +21,13 @@ export async function readGraphInfo(database: Database): Promise<GraphInfo | und
 /**
  * What the graph says of itself, when it is one that this program can work with.
  *
- * @throws GraphError `graph/empty` when nothing was loaded, `graph/model-newer` or `graph/model-older` with the command that mends it
+ * @throws GraphError `GRAPH_EMPTY` when nothing was loaded, `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER` with the command that mends it
  */
 export async function requireGraph(database: Database): Promise<GraphInfo> {
   const info = await readGraphInfo(database);
   if (info === undefined) {
     throw new GraphError(
-      'graph/empty',
+      'GRAPH_EMPTY',
       `database "${database.name}" at ${database.uri} holds no graph yet; load a report with: resgraph load FILE`,
     );
   }
@@ -38,7 +38,7 @@ export async function requireGraph(database: Database): Promise<GraphInfo> {
 /**
  * Refuses a graph of another model version.
  *
- * @throws GraphError `graph/model-newer` or `graph/model-older`
+ * @throws GraphError `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER`
  */
 export function checkModelVersion(
   { modelVersion }: GraphInfo,
@@ -48,12 +48,12 @@ export function checkModelVersion(
   const where = `database "${database.name}" at ${database.uri} holds a graph of model version ${String(modelVersion)}, and this program knows version ${String(MODEL_VERSION)}`;
   if (modelVersion > MODEL_VERSION) {
     throw new GraphError(
-      'graph/model-newer',
+      'GRAPH_MODEL_NEWER',
       `${where}; update resolution-graph, or start anew with: resgraph remove --all, then: resgraph load FILE`,
     );
   }
   throw new GraphError(
-    'graph/model-older',
+    'GRAPH_MODEL_OLDER',
     `${where}; load it anew with: resgraph remove --all, then: resgraph load FILE`,
   );
 }
@@ -91,13 +91,13 @@ export async function createGraphInfo(database: Database): Promise<void> {
 /**
  * Takes the lock that lets one loader write at a time; waits for another loader's transaction to end.
  *
- * @throws GraphError `graph/empty` when the graph was removed meanwhile, `graph/model-newer` or `graph/model-older`
+ * @throws GraphError `GRAPH_EMPTY` when the graph was removed meanwhile, `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER`
  */
 export async function lockGraph(transaction: Transaction, database: Database): Promise<void> {
   const [row] = await transaction.run<{ modelVersion: number }>(statement('write/lock-graph'));
   if (row === undefined) {
     throw new GraphError(
-      'graph/empty',
+      'GRAPH_EMPTY',
       `the graph in database "${database.name}" was removed while this command ran; run it again`,
     );
   }

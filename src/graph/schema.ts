@@ -21,7 +21,7 @@ export function schemaRules(): readonly SchemaRule[] {
       const name = RULE_NAME.exec(rule.text)?.[1];
       if (name === undefined)
         throw new GraphError(
-          'graph/statement',
+          'GRAPH_STATEMENT',
           `cypher/${rule.name}.cypher must begin with CREATE … name IF NOT EXISTS`,
         );
       return { name, statement: rule };
@@ -38,9 +38,9 @@ export async function missingSchemaRules(database: Database): Promise<readonly S
 /**
  * Makes the database ready to be loaded: refuses what is not ours, creates what is missing, marks it. Writes nothing when all is there.
  *
- * @throws GraphError `graph/foreign` when the database holds nodes that are not this project's and `intoNonempty` is not set or
+ * @throws GraphError `GRAPH_FOREIGN` when the database holds nodes that are not this project's and `intoNonempty` is not set or
  * their labels are the graph's,
- * `graph/model-newer`, `graph/model-older`
+ * `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`
  */
 export async function prepareGraph(
   database: Database,
@@ -84,7 +84,7 @@ async function refuseForeignData(database: Database, intoNonempty: boolean): Pro
       ? `some of them are labelled ${clashing.join(', ')}, as the graph's own; name another database in NEO4J_DATABASE`
       : 'name another database in NEO4J_DATABASE, or load beside them with --into-nonempty';
   throw new GraphError(
-    'graph/foreign',
+    'GRAPH_FOREIGN',
     `database "${database.name}" at ${database.uri} holds ${String(nodes)} nodes that resolution-graph did not load; ${remedy}`,
   );
 }

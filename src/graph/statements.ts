@@ -46,7 +46,7 @@ export function loadStatements(): ReadonlyMap<string, Statement> {
 export function statement(name: string): Statement {
   const found = loadStatements().get(name);
   if (found === undefined)
-    throw new GraphError('graph/statement', `cypher/${name}.cypher is missing; reinstall resolution-graph`);
+    throw new GraphError('GRAPH_STATEMENT', `cypher/${name}.cypher is missing; reinstall resolution-graph`);
   return found;
 }
 
@@ -76,7 +76,7 @@ export function parseStatement(name: string, source: string): Statement {
   const returns = returnsAt < 0 ? '' : header.slice(returnsAt).join(' ').replace('@returns', '').trim();
 
   const fault = faultOf(text, purpose, parameters);
-  if (fault !== undefined) throw new GraphError('graph/statement', `cypher/${name}.cypher: ${fault}`);
+  if (fault !== undefined) throw new GraphError('GRAPH_STATEMENT', `cypher/${name}.cypher: ${fault}`);
   return { name, purpose, parameters, returns, text };
 }
 

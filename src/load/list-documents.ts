@@ -25,7 +25,7 @@ const SHOWN = ['symbol', 'title', 'date', 'session', 'nature', 'sha256', 'extrac
 /**
  * The documents that the graph holds, by id.
  *
- * @throws GraphError `graph/empty`, `graph/model-newer`, `graph/model-older`
+ * @throws GraphError `GRAPH_EMPTY`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`
  */
 export async function listDocuments(database: Database): Promise<readonly ListedDocument[]> {
   await requireGraph(database);

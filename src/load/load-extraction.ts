@@ -41,8 +41,8 @@ const FAILURES_SHOWN = 20;
  * Makes the graph hold what one document says, in one transaction and by difference: what it no longer states goes, what is new comes, all
  * else is left alone. A document that the graph holds already starts no write transaction.
  *
- * @throws GraphError `graph/refused` with the failures when the extraction does not hold together (nothing is written then),
- * `graph/foreign`, `graph/model-newer`, `graph/model-older`, or what `Database` throws
+ * @throws GraphError `GRAPH_REFUSED` with the failures when the extraction does not hold together (nothing is written then),
+ * `GRAPH_FOREIGN`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`, or what `Database` throws
  */
 export async function loadExtraction(
   database: Database,
@@ -56,7 +56,7 @@ export async function loadExtraction(
     const rest =
       failures.length > FAILURES_SHOWN ? `\n  … and ${String(failures.length - FAILURES_SHOWN)} more` : '';
     throw new GraphError(
-      'graph/refused',
+      'GRAPH_REFUSED',
       `${extraction.self} was not loaded, and nothing was written: ${String(failures.length)} of its parts do not hold${shown.join('')}${rest}`,
     );
   }

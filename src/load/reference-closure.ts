@@ -37,7 +37,7 @@ export function referenceClosure(ids: Iterable<string>, vocabulary: Vocabulary):
     if (done.has(id)) return;
     if (underWay.has(id))
       throw new DataTableError(
-        'data/circle',
+        'DATA_CIRCLE',
         `src/data/tables: reference links lead from ${id} back to itself`,
       );
     underWay.add(id);

@@ -24,7 +24,7 @@ const NEAR_MATCHES = 5;
 /**
  * Removes a document by id or symbol: the graph is then as if it had never been loaded.
  *
- * @throws GraphError `graph/no-document` with near matches, `graph/empty`, `graph/model-newer`, `graph/model-older`
+ * @throws GraphError `GRAPH_NO_DOCUMENT` with near matches, `GRAPH_EMPTY`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`
  */
 export async function removeDocument(
   database: Database,
@@ -57,9 +57,9 @@ export async function removeEverything(database: Database): Promise<number> {
 /**
  * The document with this id or symbol, written in whatever case and spacing.
  *
- * @throws GraphError `graph/no-document` with near matches, `graph/ambiguous-document` when a symbol belongs to several
+ * @throws GraphError `GRAPH_NO_DOCUMENT` with near matches, `GRAPH_AMBIGUOUS_DOCUMENT` when a symbol belongs to several
  */
-export function findDocument(idOrSymbol: string, documents: readonly ListedDocument[]): ListedDocument {
+function findDocument(idOrSymbol: string, documents: readonly ListedDocument[]): ListedDocument {
   const exact = documents.find(({ id }) => id === idOrSymbol);
   if (exact !== undefined) return exact;
   const folded = foldName(idOrSymbol);
@@ -71,7 +71,7 @@ export function findDocument(idOrSymbol: string, documents: readonly ListedDocum
   if (found !== undefined && others.length === 0) return found;
   if (found !== undefined) {
     throw new GraphError(
-      'graph/ambiguous-document',
+      'GRAPH_AMBIGUOUS_DOCUMENT',
       `"${idOrSymbol}" is the symbol of several documents; name one by id: ${[found, ...others].map(({ id }) => id).join(', ')}`,
     );
   }
@@ -90,7 +90,7 @@ export function findDocument(idOrSymbol: string, documents: readonly ListedDocum
     .map(({ document: { id, symbol } }) => (symbol === undefined ? id : `${id} (${symbol})`));
   const hint =
     near.length > 0 ? `; did you mean ${near.join(', ')}?` : '; see what there is with: resgraph list';
-  throw new GraphError('graph/no-document', `the graph holds no document "${idOrSymbol}"${hint}`);
+  throw new GraphError('GRAPH_NO_DOCUMENT', `the graph holds no document "${idOrSymbol}"${hint}`);
 }
 
 function countPassages({ nodesToDelete }: Difference): number {

@@ -35,7 +35,7 @@ export interface Verification {
 }
 
 /** Failures kept of each check, so that a broken graph does not fill memory. */
-export const FAILURES_KEPT = 100;
+const FAILURES_KEPT = 100;
 
 /** Gathers results while the graph is read. */
 export class VerificationLog {

@@ -24,7 +24,7 @@ const STRAYS_SHOWN = 100;
  * node and relationship is accounted for. Reads one document, then one page of entities at a time.
  *
  * @param report told which document is being checked
- * @throws GraphError `graph/empty`, `graph/model-newer`, `graph/model-older`, `graph/changed` when a loader wrote meanwhile
+ * @throws GraphError `GRAPH_EMPTY`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`, `GRAPH_CHANGED` when a loader wrote meanwhile
  */
 export async function verifyGraph(
   database: Database,
@@ -66,7 +66,7 @@ export async function verifyGraph(
 
   if ((await requireGraph(database)).graphVersion !== info.graphVersion) {
     throw new GraphError(
-      'graph/changed',
+      'GRAPH_CHANGED',
       'the graph was written to while it was verified; run resgraph verify again',
     );
   }

@@ -33,16 +33,16 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, source: string): DecodedText {
   if (bytes.length === 0)
-    throw new DocumentError('document/empty', `${source} is empty: there is nothing to read`);
+    throw new DocumentError('DOCUMENT_EMPTY', `${source} is empty: there is nothing to read`);
   const signature = SIGNATURES.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte));
   if (signature)
-    throw new DocumentError('document/not-text', `${source} is ${signature.kind}; ${SAVE_AS_TEXT}`);
+    throw new DocumentError('DOCUMENT_NOT_TEXT', `${source} is ${signature.kind}; ${SAVE_AS_TEXT}`);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le', source);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be', source);
   const nul = bytes.indexOf(0);
   if (nul !== -1) {
     const hint = `${SAVE_AS_TEXT} (UTF-16 text needs a byte-order mark)`;
-    throw new DocumentError('document/not-text', `${source} is no text: byte ${nul} is zero; ${hint}`);
+    throw new DocumentError('DOCUMENT_NOT_TEXT', `${source} is no text: byte ${nul} is zero; ${hint}`);
   }
   return decodeBytes(bytes, source);
 }
@@ -54,7 +54,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', sourc
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.includes('\0'))
     throw new DocumentError(
-      'document/not-text',
+      'DOCUMENT_NOT_TEXT',
       `${source} is no text: it holds zero characters; ${SAVE_AS_TEXT}`,
     );
   const message = `${source} holds broken UTF-16; what could not be read became U+FFFD`;
@@ -92,5 +92,5 @@ function isTruncatedUtf8(bytes: Uint8Array): boolean {
 
 function truncated(source: string, encoding: string): DocumentError {
   const message = `${source} is cut off: its last ${encoding} character is incomplete; fetch or export the file again`;
-  return new DocumentError('document/truncated', message);
+  return new DocumentError('DOCUMENT_TRUNCATED', message);
 }

@@ -33,14 +33,14 @@ export function parseMeta(text: string, source: string): DocumentMeta {
   if (fault) {
     const { line, col } = fault.linePos?.[0] ?? { line: 1, col: 1 };
     const message = `${source}:${line}:${col}: broken YAML: ${fault.message.split('\n')[0] ?? fault.code}`;
-    throw new DocumentError('document/meta', message, { cause: fault });
+    throw new DocumentError('DOCUMENT_META', message, { cause: fault });
   }
   let content: unknown;
   try {
     content = document.toJS();
   } catch (cause) {
     throw new DocumentError(
-      'document/meta',
+      'DOCUMENT_META',
       `${source}: broken YAML: ${cause instanceof Error ? cause.message : 'unreadable'}`,
       { cause },
     );
@@ -48,7 +48,7 @@ export function parseMeta(text: string, source: string): DocumentMeta {
   if (content === null || content === undefined || content === '') return {};
   if (typeof content !== 'object' || Array.isArray(content)) {
     throw new DocumentError(
-      'document/meta',
+      'DOCUMENT_META',
       `${source}: expected lines of the form "key: value"; keys are ${KEYS.join(', ')}`,
     );
   }
@@ -69,7 +69,7 @@ export function checkMeta(
   for (const [key, value] of Object.entries(values)) {
     if (!isMetaKey(key))
       throw new DocumentError(
-        'document/meta',
+        'DOCUMENT_META',
         `${place(key)}: unknown key${suggestion(key)}; keys are ${KEYS.join(', ')}`,
       );
     meta[key] = checkValue(key, value, place(key));
@@ -89,7 +89,7 @@ function suggestion(key: string): string {
 function checkValue(key: keyof DocumentMeta, value: unknown, place: string): string {
   const expected = `expected ${META_KEYS[key]}`;
   const fail = (what: string): never => {
-    throw new DocumentError('document/meta', `${place}: ${what}; ${expected}`);
+    throw new DocumentError('DOCUMENT_META', `${place}: ${what}; ${expected}`);
   };
   if (typeof value !== 'string') return fail(Array.isArray(value) ? 'is a list' : 'is no text');
   const text = value.trim();

@@ -31,7 +31,7 @@ export async function readDocumentFile(
 ): Promise<SourceDocument> {
   if (/\.meta\.ya?ml$/i.test(path)) {
     throw new DocumentError(
-      'document/meta-file',
+      'DOCUMENT_META_FILE',
       `${path} describes a report; name the report itself: ${path.replace(/\.meta\.ya?ml$/i, '.txt')}`,
     );
   }
@@ -66,7 +66,7 @@ export function readDocumentBytes(
   const document = readText(text, { meta: checkOverrides(meta), sha256, fileName, diagnostics });
   if (document.passages.length === 0) {
     throw new DocumentError(
-      'document/empty',
+      'DOCUMENT_EMPTY',
       `${source} holds no text: only blanks, rules or a word processor's leftovers`,
     );
   }
@@ -89,7 +89,7 @@ async function readMetaFile(path: string): Promise<DocumentMeta> {
   try {
     bytes = await readBytes(path, MAX_META_BYTES, 'a meta file has a line a key');
   } catch (error) {
-    if (error instanceof DocumentError && error.code === 'document/missing') return {};
+    if (error instanceof DocumentError && error.code === 'DOCUMENT_MISSING') return {};
     throw error;
   }
   return bytes.length === 0 ? {} : parseMeta(decodeText(bytes, path).text, path);
@@ -103,7 +103,7 @@ async function readBytes(path: string, maxBytes: number, remedy: string): Promis
     if (stat.isDirectory()) throw isFolder(path);
     if (stat.size > maxBytes) {
       throw new DocumentError(
-        'document/too-large',
+        'DOCUMENT_TOO_LARGE',
         `${path} has ${megabytes(stat.size)}, the limit is ${megabytes(maxBytes)} (${remedy})`,
       );
     }
@@ -121,17 +121,17 @@ function asDocumentError(error: unknown, path: string): Error {
   const { code } = error as NodeJS.ErrnoException;
   const [name, message] =
     code === 'ENOENT' || code === 'ENOTDIR'
-      ? ['document/missing', `${path} does not exist; check the path`]
+      ? ['DOCUMENT_MISSING', `${path} does not exist; check the path`]
       : code === 'EISDIR'
-        ? ['document/folder', isFolder(path).message]
+        ? ['DOCUMENT_FOLDER', isFolder(path).message]
         : code === 'EACCES' || code === 'EPERM'
-          ? ['document/unreadable', `${path} may not be read by this user; check its permissions`]
-          : ['document/unreadable', `${path} cannot be read: ${error.message}`];
+          ? ['DOCUMENT_UNREADABLE', `${path} may not be read by this user; check its permissions`]
+          : ['DOCUMENT_UNREADABLE', `${path} cannot be read: ${error.message}`];
   return new DocumentError(name, message, { cause: error });
 }
 
 function isFolder(path: string): DocumentError {
-  return new DocumentError('document/folder', `${path} is a folder; name a file in it`);
+  return new DocumentError('DOCUMENT_FOLDER', `${path} is a folder; name a file in it`);
 }
 
 function megabytes(bytes: number): string {

@@ -196,10 +196,10 @@ describe('Errors', () => {
 
   it('keep the code of a known error, without its message', async () => {
     const { api: broken, reports } = testApi(
-      failing(new GraphError('graph/statement', 'syntax near secret')),
+      failing(new GraphError('GRAPH_STATEMENT', 'syntax near secret')),
     );
     const { errors } = await ask(broken, '{ entity(id: "x") { id } }');
-    expect(errors?.[0]?.extensions?.code).toBe('graph/statement');
+    expect(errors?.[0]?.extensions?.code).toBe('GRAPH_STATEMENT');
     expect(errors?.[0]?.message).not.toContain('secret');
     expect(reports.join()).toContain('syntax near secret');
   });
@@ -214,7 +214,7 @@ describe('Errors', () => {
       const { api: late } = testApi({ ...hurried, read: () => hurried.read(slow) });
       const { data, errors } = await ask(late, '{ collaborations { nodes { body { name } } } }');
       expect(data).toBeNull();
-      expect(errors?.[0]?.extensions?.code).toBe('graph/time-out');
+      expect(errors?.[0]?.extensions?.code).toBe('GRAPH_TIME_OUT');
       expect(errors?.[0]?.message).toContain('took too long');
     } finally {
       await hurried.close();
@@ -236,7 +236,7 @@ describe('When Neo4j goes and comes back', () => {
       expect(await ready()).toBe(200);
       await proxy.close();
       const { errors } = await ask(shaky, '{ documents { nodes { id } } }');
-      expect(errors?.[0]?.extensions?.code).toBe('graph/unreachable');
+      expect(errors?.[0]?.extensions?.code).toBe('GRAPH_UNREACHABLE');
       expect(await ready()).toBe(503);
       expect((await shaky.fetch('http://localhost:4000/health/live')).status).toBe(200);
       await proxy.open();

@@ -33,19 +33,19 @@ describe('opening a database', () => {
   it('tells a wrong password from a wrong address, a wrong database and a wrong form', async () => {
     const connection = testConnection();
     await expect(openDatabase({ ...connection, password: 'not-the-password' })).rejects.toMatchObject({
-      code: 'graph/unauthorized',
+      code: 'GRAPH_UNAUTHORIZED',
       message: expect.stringContaining('NEO4J_PASSWORD') as string,
     });
     await expect(openDatabase({ ...connection, database: 'nosuch' })).rejects.toMatchObject({
-      code: 'graph/no-database',
+      code: 'GRAPH_NO_DATABASE',
       message: expect.stringContaining('NEO4J_DATABASE') as string,
     });
     await expect(openDatabase({ ...connection, uri: 'bolt://127.0.0.1:1' })).rejects.toMatchObject({
-      code: 'graph/unreachable',
+      code: 'GRAPH_UNREACHABLE',
       message: expect.stringContaining('NEO4J_URI') as string,
     });
     await expect(openDatabase({ ...connection, uri: 'http://127.0.0.1:7474' })).rejects.toMatchObject({
-      code: 'graph/uri',
+      code: 'GRAPH_URI',
     });
   });
 
@@ -55,7 +55,7 @@ describe('opening a database', () => {
     const { port } = server.address() as AddressInfo;
     await expect(
       openDatabase({ ...testConnection(), uri: `bolt://127.0.0.1:${String(port)}` }),
-    ).rejects.toMatchObject({ code: 'graph/unreachable' });
+    ).rejects.toMatchObject({ code: 'GRAPH_UNREACHABLE' });
     server.close();
   });
 });
@@ -63,7 +63,7 @@ describe('opening a database', () => {
 describe('statements', () => {
   it('that read cannot write', async () => {
     await expect(database.read(create)).rejects.toMatchObject({
-      code: 'graph/read-only',
+      code: 'GRAPH_READ_ONLY',
       message: expect.stringContaining('test/create') as string,
     });
     expect(await exportGraph()).toEqual([]);
@@ -72,7 +72,7 @@ describe('statements', () => {
   it('that take too long end with an error of their own, and never with an empty list', async () => {
     const hasty = await openDatabase(testConnection(), { queryTimeoutMs: 300, retryTimeMs: 0 });
     await expect(hasty.read(slow)).rejects.toMatchObject({
-      code: 'graph/time-out',
+      code: 'GRAPH_TIME_OUT',
       message: expect.stringContaining('test/slow') as string,
     });
     await hasty.close();
@@ -80,11 +80,11 @@ describe('statements', () => {
 
   it('that are wrong name their file', async () => {
     await expect(database.read(broken)).rejects.toMatchObject({
-      code: 'graph/statement',
+      code: 'GRAPH_STATEMENT',
       message: expect.stringContaining('cypher/test/broken.cypher') as string,
     });
     await expect(database.read(fail, { divisor: 0 })).rejects.toMatchObject({
-      code: 'graph/statement',
+      code: 'GRAPH_STATEMENT',
       message: expect.stringContaining('by zero') as string,
     });
   });
@@ -109,7 +109,7 @@ describe('a transaction that fails half way', () => {
       await transaction.run(create);
       await transaction.run(fail, { divisor: 0 });
     });
-    await expect(work).rejects.toMatchObject({ code: 'graph/statement' });
+    await expect(work).rejects.toMatchObject({ code: 'GRAPH_STATEMENT' });
     expect(await exportGraph()).toEqual(graph);
     expect(database.writes()).toEqual(before);
   });
@@ -133,7 +133,7 @@ describe('another loader', () => {
       await transaction.run(lock);
       await expect(
         loadExtraction(hasty, { ...REPORT_A, extractorVersion: '2' }, SMALL_VOCABULARY),
-      ).rejects.toMatchObject({ code: 'graph/locked' });
+      ).rejects.toMatchObject({ code: 'GRAPH_LOCKED' });
     });
     await hasty.close();
     await runCypher('MATCH (n:GraphInfo) REMOVE n.locked');

@@ -183,15 +183,15 @@ describe('refusals', () => {
       index === 1 ? { ...fact, start: fact.start + 1, end: fact.end + 1 } : fact,
     );
     await expect(load({ ...REPORT_A, facts })).rejects.toMatchObject({
-      code: 'graph/refused',
+      code: 'GRAPH_REFUSED',
       message: expect.stringContaining('is collaborating with IETF IPPM') as string,
     });
     expect(await exportGraph()).toEqual(graph);
   });
 
   it.each([
-    [99, 'graph/model-newer', 'update resolution-graph'],
-    [0, 'graph/model-older', 'resgraph remove --all'],
+    [99, 'GRAPH_MODEL_NEWER', 'update resolution-graph'],
+    [0, 'GRAPH_MODEL_OLDER', 'resgraph remove --all'],
   ])('refuses a graph of model version %d and says what mends it', async (version, code, remedy) => {
     await load(REPORT_A);
     await runCypher('MATCH (n:GraphInfo) SET n.modelVersion = toInteger($version)', { version });
@@ -206,14 +206,14 @@ describe('refusals', () => {
     await runCypher('CREATE (:Customer {id: 1})');
     const before = await exportGraph();
     await expect(load(REPORT_A)).rejects.toMatchObject({
-      code: 'graph/foreign',
+      code: 'GRAPH_FOREIGN',
       message: expect.stringContaining('--into-nonempty') as string,
     });
     expect(await exportGraph()).toEqual(before);
     await runCypher('CREATE (:Entity {id: "x"})');
     await expect(
       loadExtraction(database, REPORT_A, SMALL_VOCABULARY, { intoNonempty: true }),
-    ).rejects.toMatchObject({ code: 'graph/foreign' });
+    ).rejects.toMatchObject({ code: 'GRAPH_FOREIGN' });
     await runCypher('MATCH (n:Entity) DELETE n');
     await loadExtraction(database, REPORT_A, SMALL_VOCABULARY, { intoNonempty: true });
     expect(await runCypher('MATCH (n:Customer) RETURN n.id AS id')).toEqual([{ id: 1 }]);

@@ -63,7 +63,7 @@ describe('removing', () => {
   it('names near matches for one that is not there, and removes nothing', async () => {
     const graph = await exportGraph();
     await expect(remove('C19/2')).rejects.toMatchObject({
-      code: 'graph/no-document',
+      code: 'GRAPH_NO_DOCUMENT',
       message: expect.stringContaining('doc-a (C19/1)') as string,
     });
     await expect(remove('something else')).rejects.toMatchObject({

@@ -133,6 +133,6 @@ describe('verify', () => {
 
   it('says that an empty database holds no graph', async () => {
     await clearGraph();
-    await expect(verifyGraph(database, SMALL_VOCABULARY)).rejects.toMatchObject({ code: 'graph/empty' });
+    await expect(verifyGraph(database, SMALL_VOCABULARY)).rejects.toMatchObject({ code: 'GRAPH_EMPTY' });
   });
 });

@@ -53,7 +53,7 @@ const mode = (value: string, subject?: string): { qualifiers: Record<string, str
 });
 
 /** Of 2020. */
-export const REPORT_2020: Extraction = makeExtraction({
+const REPORT_2020: Extraction = makeExtraction({
   id: 'doc-c20-33',
   meta: { symbol: 'C20/33', date: '2020-05-12', title: 'Activities related to the Internet' },
   passages: [
@@ -196,7 +196,7 @@ export const REPORT_2020: Extraction = makeExtraction({
 });
 
 /** Of 2019. */
-export const REPORT_2019: Extraction = makeExtraction({
+const REPORT_2019: Extraction = makeExtraction({
   id: 'doc-c19-33',
   meta: { symbol: 'C19/33', date: '2019-05-12', title: 'Activities of the year before' },
   passages: [

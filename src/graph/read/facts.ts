@@ -101,7 +101,7 @@ export const ALL_FACTS: FactFilter = {
   includePlanned: false,
 };
 
-export function toFactRow(stored: StoredFact): FactRow {
+function toFactRow(stored: StoredFact): FactRow {
   const object = toEntityRow(stored.object);
   const subject = toSubjectRow(stored.subject);
   return {
