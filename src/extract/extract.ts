@@ -3,7 +3,7 @@ import { loadFrames } from '../data/frames.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Diagnostic, Passage, SourceDocument } from '../domain/document.ts';
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { boundedSentences } from './bounded-sentences.ts';
 import { readAssistance } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
@@ -95,7 +95,7 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
       units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),
     );
     if (groups.size === 1) [discourse.onlyGroup] = groups.values();
-    for (const sentence of splitSentences(passage.text)) {
+    for (const sentence of boundedSentences(passage, diagnostics)) {
       const view = sentenceView(context, sentence, units);
       const triggers = findTriggers(view, engine.triggers);
       noteNamed(view, discourse);

@@ -126,10 +126,20 @@ export function fillers(group: Group, ends: readonly EndLabel[]): readonly Unit[
   });
 }
 
+/** A preposition with the determiners and general words that may stand between it and a name. */
+const GOVERNOR =
+  /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both)\s+(?:such as\s+)?)*$/i;
+/** How far back a governing preposition is looked for: general words are few and short. */
+const GOVERNOR_REACH = 120;
+const governors = new WeakMap<SentenceView, Map<number, string | undefined>>();
+
 /** The word directly before an offset, determiners and adjectives of a title left out: a preposition governs what follows. */
 export function governor(view: SentenceView, offset: number): string | undefined {
-  const before = view.text(view.start, offset);
-  return /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both)\s+(?:such as\s+)?)*$/i
-    .exec(before)?.[1]
-    ?.toLowerCase();
+  const known = governors.get(view) ?? new Map<number, string | undefined>();
+  governors.set(view, known);
+  if (!known.has(offset)) {
+    const before = view.text(Math.max(view.start, offset - GOVERNOR_REACH), offset);
+    known.set(offset, GOVERNOR.exec(before)?.[1]?.toLowerCase());
+  }
+  return known.get(offset);
 }

@@ -72,6 +72,9 @@ const AUXILIARIES = new RegExp(
   'i',
 );
 
+/** How far back a verb group, its negation and its clause are looked for. */
+const LEAD_REACH = 500;
+
 /** All triggers of a sentence outside quotations and outside names, in order. */
 export function findTriggers(view: SentenceView, compiled: readonly CompiledForm[]): readonly Trigger[] {
   const text = view.text(view.start, view.end);
@@ -96,7 +99,7 @@ export function findTriggers(view: SentenceView, compiled: readonly CompiledForm
 
 /** An infinitive may be a noun ("draft Recommendation", "support"): a verb follows "to", an auxiliary, "they" or its subject. */
 function isVerbBase(view: SentenceView, start: number): boolean {
-  const before = view.text(view.start, start);
+  const before = view.text(Math.max(view.start, start - LEAD_REACH), start);
   if (
     /^draft\s+(?:new|revised|ITU|Recommendation|Report|Supplement|text|Resolution|[A-Z])/i.test(
       view.text(start, start + 30),
@@ -139,7 +142,7 @@ function readTrigger(
   start: number,
   end: number,
 ): Trigger {
-  const before = view.text(view.start, start);
+  const before = view.text(Math.max(view.start, start - LEAD_REACH), start);
   const auxiliaries = form === 'noun' || form === 'phrase' ? '' : (AUXILIARIES.exec(before)?.[0] ?? '');
   const groupStart = start - auxiliaries.length;
   const chain = auxiliaries.toLowerCase();

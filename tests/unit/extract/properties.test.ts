@@ -104,3 +104,11 @@ describe('any extraction', () => {
     expect(differing.length / before.size).toBeLessThan(0.02);
   });
 });
+
+describe('long texts', () => {
+  it('are read in pieces where a sentence is beyond all measure, and say so', () => {
+    const extraction = extractText('SG20 is collaborating with ANSI and '.repeat(1200));
+    expectSound(extraction);
+    expect(extraction.diagnostics.map((diagnostic) => diagnostic.code)).toContain('extract/long-sentence');
+  });
+});
