@@ -8,6 +8,9 @@ import { EXIT_CODES, runProgram } from './commands/program.ts';
 import { type Config, type Environment, loadConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
 
+/** What a command left open may take so long to end by itself. */
+const LINGER_MS = 500;
+
 const isTerminal = { out: isatty(1), err: isatty(2) };
 
 const context: CommandContext = {
@@ -30,6 +33,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Not process.exit(): what is still in a pipe's buffer would be lost.
 process.exitCode = await runProgram(process.argv.slice(2), context);
+// A connection to a server that never answers would keep the process; the driver has no way to let go of it.
+setInterval(() => {
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+}, LINGER_MS).unref();
 
 /** The process's environment over the `.env` of the current folder. */
 function readEnvironment(): Environment {

@@ -24,3 +24,33 @@ export class DocumentError extends AppError {}
 export class GraphError extends AppError {}
 /** The embedded server cannot be fetched, started or stopped. */
 export class ServerError extends AppError {}
+
+/** What the network, the driver and Neo4j say, in their words, and what it means. First match wins. */
+const NETWORK_REASONS: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/, 'nothing listens there (ECONNREFUSED)'],
+  [/ENOTFOUND|EAI_AGAIN/, 'its host name is not known (ENOTFOUND)'],
+  [/EHOSTUNREACH|ENETUNREACH/, 'no way leads to its host (EHOSTUNREACH)'],
+  [/ETIMEDOUT|Failed to establish connection in/, 'its host does not answer (ETIMEDOUT)'],
+  [/ECONNRESET|EPIPE|socket hang up|closed by (?:the )?server/i, 'the connection was cut'],
+  [/acquisition timed out/i, 'it takes connections and does not answer as Neo4j does'],
+  [/perform discovery|No routing servers/i, 'no server of the cluster answers (discovery failed)'],
+];
+
+/** Why a server cannot be reached, in a few words: the driver's own advice is about other programs than this. */
+export function networkReason(error: unknown): string {
+  const text = messagesOf(error);
+  const known = NETWORK_REASONS.find(([pattern]) => pattern.test(text));
+  // As in `… Caused by: write EIO`; else the first sentence.
+  return known?.[1] ?? /Caused by: ([^\n]+)/.exec(text)?.[1] ?? text.split(/\n|\. /)[0] ?? text;
+}
+
+/** Message of an error with those of its causes. */
+export function messagesOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} ${messagesOf(error.cause)}`;
+}
+
+/** Whether Neo4j says that it must be restarted, as after a full disk; no retry helps then. */
+export function needsRestart(error: unknown): boolean {
+  return /critical error|needs to be restarted/i.test(messagesOf(error));
+}

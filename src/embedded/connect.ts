@@ -2,7 +2,7 @@
 import type { Config } from '../config.ts';
 import { checkLogin } from './bolt-login.ts';
 import { openEmbeddedServer } from './embedded-server.ts';
-import { EMBEDDED_DATABASE, EMBEDDED_USERNAME } from './server-home.ts';
+import { EMBEDDED_DATABASE, EMBEDDED_USERNAME, serverHome } from './server-home.ts';
 import { boltUri, browserUrl } from './server-ready.ts';
 import type { ServerProfile } from './server-settings.ts';
 
@@ -15,6 +15,8 @@ export interface Neo4jConnection {
   readonly database: string;
   /** Neo4j Browser; known for the embedded server only. */
   readonly browserUrl?: string;
+  /** Folder of the server's logs; known for the embedded server only. */
+  readonly logs?: string;
   /** `external`: the user's own; `attached`: the embedded server of another command; `started`: by this one. */
   readonly kind: 'external' | 'attached' | 'started';
   /** Ends the use; stops the embedded server only when this process started it. */
@@ -27,7 +29,7 @@ export interface ConnectOptions {
   readonly profile?: ServerProfile;
 }
 
-const EXTERNAL_TIMEOUT_MS = 15_000;
+const EXTERNAL_TIMEOUT_MS = 10_000;
 
 /**
  * Connects to `NEO4J_URI` when it is set, else to the embedded server, which is fetched and started where needed.
@@ -56,6 +58,7 @@ export async function connectNeo4j(
     password: server.password,
     database: EMBEDDED_DATABASE,
     browserUrl: browserUrl(server.record.ports),
+    logs: serverHome(config.dataDir).logs,
     kind: server.kind,
     close: server.close,
   };

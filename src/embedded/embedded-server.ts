@@ -46,6 +46,11 @@ type Report = (message: string) => void;
 
 const POLL_MS = 150;
 const START_ATTEMPTS = 3;
+/** How long a server may take to start. */
+const YOUNG_MS = 120_000;
+/** How long a server that has been up may take to answer. */
+const ATTACH_MS = 15_000;
+const SAY_WAITING_AFTER_MS = 2_000;
 
 /**
  * Attaches to the live server of the data folder, or starts one.
@@ -76,7 +81,17 @@ async function attach(home: ServerHome, report: Report): Promise<EmbeddedServer 
   const record = await readRunFile(home);
   const password = await readPassword(home);
   if (record === undefined || password === undefined || !isServerOf(home, record.pid)) return undefined;
-  const outcome = await waitUntilReady(record, password, () => !isServerOf(home, record.pid));
+  const hasEnded = (): boolean => !isServerOf(home, record.pid);
+  // One that is not long up may still be starting; one that is does not need long to answer.
+  const isYoung = Date.now() - Date.parse(record.startedAt) < YOUNG_MS;
+  const waiting = setTimeout(() => {
+    report(`waiting for the running Neo4j (process ${record.pid}) to answer`);
+  }, SAY_WAITING_AFTER_MS);
+  const outcome = await waitUntilReady(record, password, hasEnded, isYoung ? YOUNG_MS : ATTACH_MS).finally(
+    () => {
+      clearTimeout(waiting);
+    },
+  );
   if (outcome === 'ended') return undefined;
   if (outcome !== 'ready') throw notReady(home, record, outcome);
   const unregister = await registerClient(home);

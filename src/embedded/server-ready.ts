@@ -1,6 +1,6 @@
 /** Where a server answers, and waiting until it does. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { GraphError, ServerError } from '../errors.ts';
+import { GraphError, networkReason, ServerError } from '../errors.ts';
 import { type BoltTarget, checkLogin } from './bolt-login.ts';
 import type { RunRecord } from './run-file.ts';
 import { EMBEDDED_DATABASE, EMBEDDED_USERNAME, type ServerHome } from './server-home.ts';
@@ -10,6 +10,8 @@ import type { ServerPorts } from './server-settings.ts';
 const READY_TIMEOUT_MS = 120_000;
 const LOGIN_TIMEOUT_MS = 5_000;
 const POLL_MS = 150;
+/** Faults that waiting does not mend. */
+const LASTING_FAULTS: ReadonlySet<string> = new Set(['NEO4J_UNAUTHORIZED', 'NEO4J_NEEDS_RESTART']);
 
 /** Bolt address of a running server. */
 export function boltUri(ports: ServerPorts): string {
@@ -46,6 +48,7 @@ export async function waitUntilReady(
   record: RunRecord,
   password: string,
   hasEnded: () => boolean,
+  timeoutMs = READY_TIMEOUT_MS,
 ): Promise<'ready' | 'ended' | GraphError> {
   const target = {
     uri: boltUri(record.ports),
@@ -53,12 +56,12 @@ export async function waitUntilReady(
     password,
     database: EMBEDDED_DATABASE,
   };
-  const deadline = Date.now() + READY_TIMEOUT_MS;
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     const fault = await loginFault(target);
     if (fault === undefined) return 'ready';
     if (hasEnded()) return 'ended';
-    if (fault.code === 'NEO4J_UNAUTHORIZED' || Date.now() > deadline) return fault;
+    if (LASTING_FAULTS.has(fault.code) || Date.now() > deadline) return fault;
     await delay(POLL_MS);
   }
 }
@@ -83,10 +86,18 @@ export function notReady(home: ServerHome, record: RunRecord, fault: GraphError)
       { cause: fault },
     );
   }
+  if (fault.code === 'NEO4J_NEEDS_RESTART') {
+    return new ServerError(
+      'NEEDS_RESTART',
+      `Neo4j (process ${record.pid}) met a critical error, such as a full disk. Free some space, run "resgraph neo4j stop", ` +
+        `then this again. Logs: ${home.logs}`,
+      { cause: fault },
+    );
+  }
   return new ServerError(
     'NOT_READY',
-    `Neo4j (process ${record.pid}) does not answer after ${READY_TIMEOUT_MS / 1000} s: ${fault.message} ` +
-      `"resgraph neo4j stop" ends it. Logs: ${home.logs}`,
+    `Neo4j (process ${record.pid}) at ${boltUri(record.ports)} does not answer: ${networkReason(fault.cause)}. ` +
+      `Run "resgraph neo4j stop", then this again. Logs: ${home.logs}`,
     { cause: fault },
   );
 }

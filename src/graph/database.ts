@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { GraphError } from '../errors.ts';
-import { toGraphError } from './driver-errors.ts';
+import { type ErrorPlace, toGraphError } from './driver-errors.ts';
 import { decode, encodeParameters } from './driver-values.ts';
 import { loadStatements, statement, type Statement } from './statements.ts';
 
@@ -11,6 +11,8 @@ export interface GraphConnection {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** Folder of the server's logs; known for the embedded server only. */
+  readonly logs?: string;
 }
 
 /** How long the database may take; all in milliseconds. */
@@ -73,7 +75,13 @@ export async function openDatabase(
   options: DatabaseOptions = {},
 ): Promise<Database> {
   loadStatements();
-  const place = { uri: connection.uri, database: connection.database };
+  const place = placeOf(connection);
+  if (connection.database === 'system') {
+    throw new GraphError(
+      'GRAPH_NO_DATABASE',
+      `the database "system" of Neo4j at ${connection.uri} cannot hold the graph; set NEO4J_DATABASE to another (the usual one is neo4j)`,
+    );
+  }
   const driver = createDriver(connection, options);
   try {
     const server = await driver.getServerInfo({ database: connection.database });
@@ -86,6 +94,10 @@ export async function openDatabase(
     await driver.close();
     throw toGraphError(error, place);
   }
+}
+
+function placeOf({ uri, database, logs }: GraphConnection): ErrorPlace {
+  return { uri, database, ...(logs !== undefined && { logs }) };
 }
 
 function createDriver({ uri, username, password }: GraphConnection, options: DatabaseOptions): Driver {
@@ -130,7 +142,7 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
     try {
       return await work(session, running);
     } catch (error) {
-      throw toGraphError(error, { uri: connection.uri, database: connection.database, ...running });
+      throw toGraphError(error, { ...placeOf(connection), ...running });
     } finally {
       await session.close().catch(() => undefined); // a broken connection has been reported above
     }

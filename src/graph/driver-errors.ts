@@ -1,18 +1,20 @@
 import { Neo4jError } from 'neo4j-driver';
-import { GraphError } from '../errors.ts';
+import { GraphError, needsRestart, networkReason } from '../errors.ts';
 
 /** What an error is said about: the server, the database and, where one ran, the statement. */
 export interface ErrorPlace {
   readonly uri: string;
   readonly database: string;
   readonly statement?: string;
+  /** Folder of the server's logs; known for the embedded server only. */
+  readonly logs?: string;
 }
 
 interface Translation {
   /** Matches the start of a server's or the driver's code. */
   readonly driverCode: RegExp;
   readonly code: string;
-  readonly message: (place: ErrorPlace, original: string) => string;
+  readonly message: (place: ErrorPlace, original: string, error: Neo4jError) => string;
 }
 
 /** First match wins; the last takes what none foresaw. */
@@ -27,7 +29,7 @@ const TRANSLATIONS: readonly Translation[] = [
     driverCode: /^Neo\.ClientError\.Security\.AuthenticationRateLimit/,
     code: 'GRAPH_RATE_LIMITED',
     message: ({ uri }) =>
-      `Neo4j at ${uri} takes no logins for a while after too many wrong passwords; wait some seconds, then check NEO4J_PASSWORD`,
+      `Neo4j at ${uri} takes no logins for a while after too many wrong passwords; wait some seconds, check NEO4J_PASSWORD, then run the command again`,
   },
   {
     driverCode: /^Neo\.ClientError\.Security\.Forbidden/,
@@ -86,11 +88,13 @@ const TRANSLATIONS: readonly Translation[] = [
   {
     driverCode: /^(ServiceUnavailable|SessionExpired)/,
     code: 'GRAPH_UNREACHABLE',
-    message: ({ uri }, original) =>
-      `Neo4j at ${uri} cannot be reached; is it running, and is NEO4J_URI right? (${firstLine(original)})`,
+    message: ({ uri, logs }, _original, error) =>
+      logs === undefined
+        ? `Neo4j at ${uri} cannot be reached: ${networkReason(error)}; check that it runs and that NEO4J_URI is right`
+        : `the embedded Neo4j at ${uri} has ended or does not answer: ${networkReason(error)}; why, its log may say (${logs}); run the command again`,
   },
   {
-    // The driver's own, without a code: what answers speaks another protocol.
+    // The driver's own, without a code: what answers is silent or speaks another protocol.
     driverCode: /^(N\/A|ProtocolError)$/,
     code: 'GRAPH_UNREACHABLE',
     message: ({ uri }, original) =>
@@ -104,13 +108,24 @@ const TRANSLATIONS: readonly Translation[] = [
   },
 ];
 
+/** Said whatever the code: it differs with what was asked when the server broke. */
+const NEEDS_RESTART: Omit<Translation, 'driverCode'> = {
+  code: 'GRAPH_NEEDS_RESTART',
+  message: ({ uri, logs }) =>
+    logs === undefined
+      ? `Neo4j at ${uri} met a critical error, such as a full disk, and must be restarted; mend what its log names, restart it, then run the command again`
+      : `the embedded Neo4j at ${uri} met a critical error, such as a full disk; free some space, run "resgraph neo4j stop", then the command again; its log: ${logs}`,
+};
+
 /** The driver's error as a `GraphError` that says what, where and what to do; what is not the driver's passes through as it is. */
 export function toGraphError(error: unknown, place: ErrorPlace): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const translation = TRANSLATIONS.find(({ driverCode }) => driverCode.test(error.code));
+  const translation = needsRestart(error)
+    ? NEEDS_RESTART
+    : TRANSLATIONS.find(({ driverCode }) => driverCode.test(error.code));
   return translation === undefined
     ? error
-    : new GraphError(translation.code, translation.message(place, error.message), { cause: error });
+    : new GraphError(translation.code, translation.message(place, error.message, error), { cause: error });
 }
 
 function firstLine(text: string): string {
