@@ -1,6 +1,6 @@
 /** Gathers entities, mentions and facts of a document under stable ids. */
 import { createHash } from 'node:crypto';
-import type { Passage } from '../domain/document.ts';
+import type { Passage, Span } from '../domain/document.ts';
 import type { Entity, Fact, Mention, PropertyValue } from '../domain/extraction.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -24,6 +24,15 @@ function supportSpan(text: string, draft: FactDraft): { start: number; end: numb
     ? { start, end: draft.item.end }
     : { start, end };
 }
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** A fact of a window in the offsets of its passage. */
+const moved = (draft: FactDraft, by: number): FactDraft => ({
+  ...draft,
+  support: shift(draft.support, by),
+  ...(draft.item ? { item: shift(draft.item, by) } : {}),
+});
 
 /** What one document gives, in the order in which it was found. */
 export class Collector {
@@ -50,9 +59,9 @@ export class Collector {
     }
   }
 
-  /** Adds a mention with its nested and peer mentions. */
-  mention(passage: Passage, candidate: Candidate): void {
-    const surface = passage.text.slice(candidate.start, candidate.end);
+  /** Adds a mention with its nested and peer mentions; `offset` is where the window that was read begins. */
+  mention(passage: Passage, candidate: Candidate, offset: number): void {
+    const surface = passage.text.slice(candidate.start + offset, candidate.end + offset);
     this.entity(
       candidate.draft,
       candidate.isMade ? undefined : surface.replace(/^[“"]|[”"]$/g, '').replace(/\s+/g, ' '),
@@ -60,17 +69,22 @@ export class Collector {
     this.mentions.push({
       entity: candidate.draft.id,
       passage: passage.id,
-      start: candidate.start,
-      end: candidate.end,
+      start: candidate.start + offset,
+      end: candidate.end + offset,
       surface,
     });
     for (const inner of [...(candidate.nested ?? []), ...(candidate.peers ?? [])])
-      this.mention(passage, { ...inner, ...(candidate.peers?.includes(inner) ? { isMade: true } : {}) });
+      this.mention(
+        passage,
+        { ...inner, ...(candidate.peers?.includes(inner) ? { isMade: true } : {}) },
+        offset,
+      );
     for (const link of candidate.links ?? []) this.entity(link.object);
   }
 
   /** Adds a fact; of two readings of one statement the surer stays. */
-  fact(passage: Passage, draft: FactDraft): void {
+  fact(passage: Passage, found: FactDraft, offset: number): void {
+    const draft = offset === 0 ? found : moved(found, offset);
     if (draft.subject.id === draft.object.id) return;
     if (!STRUCTURE.has(draft.predicate)) this.entity(draft.subject);
     this.entity(draft.object);

@@ -1,9 +1,9 @@
 /** Extraction: a document in, entities, mentions, facts and diagnostics out. Pure: no I/O, no clock, no randomness. */
 import { loadFrames } from '../data/frames.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
-import type { Diagnostic, Passage, SourceDocument } from '../domain/document.ts';
+import type { Diagnostic, Passage, SourceDocument, Span } from '../domain/document.ts';
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
-import { boundedSentences } from './bounded-sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { readAssistance } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
@@ -17,6 +17,7 @@ import { Lexicon } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import type { DocumentRegister, SectorLetter } from './passage-context.ts';
 import { passageContext } from './passage-context.ts';
+import { passageWindows } from './passage-windows.ts';
 import { readPartnership } from './partnerships.ts';
 import type { Discourse } from './roles.ts';
 import { noteActors, noteNamed } from './roles.ts';
@@ -82,31 +83,44 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
   for (const passage of document.passages) {
     discourse = openPassage(passage, discourse, headings);
     const isContinued = CONTINUED.has(passage.kind);
-    const context = passageContext(
-      passage,
-      engine.lexicon,
-      register,
-      isContinued ? sector : headingSectors.get(passage.section),
-    );
-    const units = findMentions(context);
-    diagnostics.push(...context.ambiguities);
-    for (const unit of units) collector.mention(passage, unit);
-    const groups = new Map(
-      units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),
-    );
-    if (groups.size === 1) [discourse.onlyGroup] = groups.values();
-    for (const sentence of boundedSentences(passage, diagnostics)) {
-      const view = sentenceView(context, sentence, units);
-      const triggers = findTriggers(view, engine.triggers);
-      noteNamed(view, discourse);
-      const facts = readSentence(view, triggers, discourse, self, passage, sections.get(passage.section));
-      for (const fact of facts) collector.fact(passage, fact);
-      const unread = facts.length === 0 ? noteUnread(view, triggers, passage.id) : undefined;
-      if (unread) diagnostics.push(unread);
-      statedCounts.push(...readStatedCounts(view, passage.id, triggers));
-      noteActors(view, discourse);
+    let named: SectorLetter | undefined;
+    for (const window of passageWindows(passage, diagnostics)) {
+      const context = passageContext(
+        part(passage, window),
+        engine.lexicon,
+        register,
+        named ?? (isContinued ? sector : headingSectors.get(passage.section)),
+      );
+      const at = window.start;
+      const units = findMentions(context);
+      diagnostics.push(...context.ambiguities.map((diagnostic) => moved(diagnostic, at)));
+      for (const unit of units) collector.mention(passage, unit, at);
+      const groups = new Map(
+        units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),
+      );
+      if (groups.size === 1) [discourse.onlyGroup] = groups.values();
+      for (const sentence of splitSentences(context.text)) {
+        const view = sentenceView(context, sentence, units);
+        const triggers = findTriggers(view, engine.triggers);
+        noteNamed(view, discourse);
+        const facts = readSentence(
+          view,
+          triggers,
+          discourse,
+          self,
+          context.passage,
+          sections.get(passage.section),
+        );
+        for (const fact of facts) collector.fact(passage, fact, at);
+        const unread = facts.length === 0 ? noteUnread(view, triggers, passage.id) : undefined;
+        if (unread) diagnostics.push(moved(unread, at));
+        for (const count of readStatedCounts(view, passage.id, triggers)) {
+          statedCounts.push({ ...count, start: count.start + at, end: count.end + at });
+        }
+        noteActors(view, discourse);
+      }
+      named = context.lastSector ?? named;
     }
-    const named = context.lastSector;
     if (passage.kind === 'heading') {
       headings.set(passage.section, discourse);
       if (named) headingSectors.set(passage.section, named);
@@ -124,6 +138,19 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
     diagnostics,
   };
 }
+
+/** The passage as a window of it is read; a row too long to be one is read as prose. */
+function part(passage: Passage, window: Span): Passage {
+  if (window.start === 0 && window.end === passage.text.length) return passage;
+  const { table: _table, ...rest } = passage;
+  return { ...rest, text: passage.text.slice(window.start, window.end) };
+}
+
+/** A diagnostic of a window in the offsets of its passage. */
+const moved = (diagnostic: Diagnostic, by: number): Diagnostic =>
+  diagnostic.span === undefined
+    ? diagnostic
+    : { ...diagnostic, span: { start: diagnostic.span.start + by, end: diagnostic.span.end + by } };
 
 function selfEntity(document: SourceDocument): EntityDraft {
   const { symbol, date, session } = document.meta;
