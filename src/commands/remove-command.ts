@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
 import { removeDocument, removeEverything } from '../load/remove-document.ts';
 import type { CommandContext } from './command-context.ts';
+import { count } from './count-words.ts';
 import { withDatabase } from './with-database.ts';
 
 const HELP = `
@@ -31,7 +32,7 @@ export function removeCommand(context: CommandContext): Command {
       if (document !== undefined && all) command.error('error: name a document or give --all, not both');
       if (all) {
         const nodes = await withDatabase(context, removeEverything);
-        context.out(json ? JSON.stringify({ nodes }) : `removed everything: ${String(nodes)} nodes`);
+        context.out(json ? JSON.stringify({ nodes }) : `removed everything: ${count(nodes, 'node')}`);
         return;
       }
       if (document === undefined)
@@ -43,7 +44,7 @@ export function removeCommand(context: CommandContext): Command {
       context.out(
         json
           ? JSON.stringify(summary)
-          : `removed ${id}: ${String(passages)} passages, ${String(relationships)} links`,
+          : `removed ${id}: ${count(passages, 'passage')}, ${count(relationships, 'link')}`,
       );
     });
 }

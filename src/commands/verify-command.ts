@@ -10,6 +10,7 @@ import { withDatabase } from './with-database.ts';
 const HELP = `
 Every quote is cut out of its stored passage again and compared; every property, label, end and reference that the
 database has no constraint for is checked; every node and link is accounted for. Exit code 1 when something does not hold.
+What does not hold is mended by loading its report with: resgraph load --again FILE
 `;
 
 /** Makes `verify`. */
@@ -27,7 +28,7 @@ export function verifyCommand(context: CommandContext): Command {
       if (passed < checked)
         throw new GraphError(
           'GRAPH_UNSOUND',
-          `${String(checked - passed)} of ${String(checked)} checks of the graph do not hold`,
+          `${String(checked - passed)} of ${String(checked)} checks of the graph do not hold; mend it by loading its reports with: resgraph load --again FILE (or start anew with: resgraph remove --all, then: resgraph load FILE)`,
         );
     });
 }

@@ -21,11 +21,12 @@ export async function readGraphInfo(database: Database): Promise<GraphInfo | und
 /**
  * What the graph says of itself, when it is one that this program can work with.
  *
- * @throws GraphError `GRAPH_EMPTY` when nothing was loaded, `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER` with the command that mends it
+ * @throws GraphError `GRAPH_EMPTY` when nothing was loaded, `GRAPH_UNMARKED`, `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER` with the command that mends it
  */
 export async function requireGraph(database: Database): Promise<GraphInfo> {
   const info = await readGraphInfo(database);
   if (info === undefined) {
+    await refuseUnmarked(database);
     throw new GraphError(
       'GRAPH_EMPTY',
       `database "${database.name}" at ${database.uri} holds no graph yet; load a report with: resgraph load FILE`,
@@ -33,6 +34,20 @@ export async function requireGraph(database: Database): Promise<GraphInfo> {
   }
   checkModelVersion(info, database);
   return info;
+}
+
+/**
+ * Refuses a graph whose `GraphInfo` node is gone: its documents tell that it was loaded, and not by which model.
+ *
+ * @throws GraphError `GRAPH_UNMARKED` with the commands that mend it
+ */
+export async function refuseUnmarked(database: Database): Promise<void> {
+  const { size } = await documentDigests(database);
+  if (size === 0) return;
+  throw new GraphError(
+    'GRAPH_UNMARKED',
+    `database "${database.name}" at ${database.uri} holds ${String(size)} ${size === 1 ? 'document' : 'documents'} that resolution-graph loaded, but its GraphInfo node is gone; start anew with: resgraph remove --all, then: resgraph load FILE`,
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Constraints and indexes: the files in `cypher/schema/`, run where the database misses them. */
 import { GraphError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { checkModelVersion, createGraphInfo, readGraphInfo } from './graph-info.ts';
+import { checkModelVersion, createGraphInfo, readGraphInfo, refuseUnmarked } from './graph-info.ts';
 import { loadStatements, statement, type Statement } from './statements.ts';
 
 /** A constraint or index that the graph needs. */
@@ -40,7 +40,7 @@ export async function missingSchemaRules(database: Database): Promise<readonly S
  *
  * @throws GraphError `GRAPH_FOREIGN` when the database holds nodes that are not this project's and `intoNonempty` is not set or
  * their labels are the graph's,
- * `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`
+ * `GRAPH_UNMARKED`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`
  */
 export async function prepareGraph(
   database: Database,
@@ -48,7 +48,10 @@ export async function prepareGraph(
 ): Promise<void> {
   const info = await readGraphInfo(database);
   if (info !== undefined) checkModelVersion(info, database);
-  else await refuseForeignData(database, options.intoNonempty === true);
+  else {
+    await refuseUnmarked(database);
+    await refuseForeignData(database, options.intoNonempty === true);
+  }
 
   const missing = await missingSchemaRules(database);
   if (missing.length > 0) {

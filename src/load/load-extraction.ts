@@ -6,7 +6,7 @@ import { documentDigests } from '../graph/graph-info.ts';
 import { prepareGraph } from '../graph/schema.ts';
 import { buildContribution } from './build-contribution.ts';
 import { checkExtraction } from './check-extraction.ts';
-import { replaceContribution } from './replace-contribution.ts';
+import { replaceContribution, type Replacement } from './replace-contribution.ts';
 
 /** What loading one document did. */
 export interface LoadSummary {
@@ -24,6 +24,8 @@ export interface LoadSummary {
     readonly updated: number;
     readonly unchanged: number;
   };
+  /** Sections, passages and entities that were created or changed, and that went. */
+  readonly nodes: { readonly written: number; readonly deleted: number };
   /** What the server counted, preparing an empty database left out. */
   readonly writes: WriteCounts;
 }
@@ -32,6 +34,8 @@ export interface LoadSummary {
 export interface LoadOptions {
   /** Load into a database that holds nodes which are not this project's. */
   readonly intoNonempty?: boolean;
+  /** Compare everything even where the digest says that the document is loaded, and mend what differs. */
+  readonly again?: boolean;
 }
 
 /** How many failures a refusal names one by one. */
@@ -39,7 +43,8 @@ const FAILURES_SHOWN = 20;
 
 /**
  * Makes the graph hold what one document says, in one transaction and by difference: what it no longer states goes, what is new comes, all
- * else is left alone. A document that the graph holds already starts no write transaction.
+ * else is left alone. A document that the graph holds already starts no write transaction,
+ * unless `again` is set.
  *
  * @throws GraphError `GRAPH_REFUSED` with the failures when the extraction does not hold together (nothing is written then),
  * `GRAPH_FOREIGN`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`, or what `Database` throws
@@ -65,10 +70,11 @@ export async function loadExtraction(
 
   const before = database.writes();
   const digest = (await documentDigests(database)).get(contribution.document);
-  const difference =
-    digest === contribution.digest
-      ? undefined
-      : await replaceContribution(database, contribution.document, contribution, vocabulary);
+  const again = options.again === true;
+  const isSame = (stored: string | undefined): boolean => stored === contribution.digest && !again;
+  const replacement = isSame(digest)
+    ? undefined
+    : await replaceContribution(database, contribution.document, contribution, vocabulary, isSame);
   const summary = {
     document: contribution.document,
     entities: extraction.entities.length,
@@ -77,16 +83,19 @@ export async function loadExtraction(
     facts: extraction.facts.length,
     writes: subtract(database.writes(), before),
   };
-  if (difference === undefined) {
+  if (replacement === undefined) {
     return {
       ...summary,
       outcome: 'unchanged',
+      nodes: { written: 0, deleted: 0 },
       relationships: { created: 0, deleted: 0, updated: 0, unchanged: contribution.relationships.length },
     };
   }
+  const { difference, wasThere, nodes } = replacement;
   return {
     ...summary,
-    outcome: digest === undefined ? 'created' : 'updated',
+    outcome: !wasThere ? 'created' : changedNothing(replacement) ? 'unchanged' : 'updated',
+    nodes,
     relationships: {
       created: difference.relationshipsToCreate.length,
       deleted: difference.relationshipsToDelete.length,
@@ -94,6 +103,14 @@ export async function loadExtraction(
       unchanged: difference.unchanged,
     },
   };
+}
+
+function changedNothing({ difference, nodes, referenceLinks }: Replacement): boolean {
+  const { relationshipsToCreate, relationshipsToDelete, relationshipsToUpdate } = difference;
+  return (
+    relationshipsToCreate.length + relationshipsToDelete.length + relationshipsToUpdate.length === 0 &&
+    nodes.written + nodes.deleted + referenceLinks === 0
+  );
 }
 
 function subtract(after: WriteCounts, before: WriteCounts): WriteCounts {

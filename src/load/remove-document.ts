@@ -4,7 +4,7 @@ import { GraphError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
 import { deleteSomeNodes } from '../graph/document-statements.ts';
 import { foldName } from '../graph/fold-name.ts';
-import { readGraphInfo } from '../graph/graph-info.ts';
+import { documentDigests, readGraphInfo } from '../graph/graph-info.ts';
 import type { Difference } from './compare-contributions.ts';
 import { listDocuments, type ListedDocument } from './list-documents.ts';
 import { NOTHING, replaceContribution } from './replace-contribution.ts';
@@ -32,7 +32,7 @@ export async function removeDocument(
   vocabulary: Vocabulary,
 ): Promise<RemoveSummary> {
   const document = findDocument(idOrSymbol, await listDocuments(database));
-  const difference = await replaceContribution(database, document.id, NOTHING, vocabulary);
+  const { difference } = await replaceContribution(database, document.id, NOTHING, vocabulary);
   return {
     document: document.id,
     passages: countPassages(difference),
@@ -42,10 +42,10 @@ export async function removeDocument(
 
 /**
  * Removes every node that the loader made, of whatever model version; constraints and indexes stay. Returns how many nodes went: none in a
- * database that is not marked as a graph of this project.
+ * database that holds neither the mark of this project nor a document that it loaded.
  */
 export async function removeEverything(database: Database): Promise<number> {
-  if ((await readGraphInfo(database)) === undefined) return 0;
+  if ((await readGraphInfo(database)) === undefined && (await documentDigests(database)).size === 0) return 0;
   let removed = 0;
   for (;;) {
     const deleted = await deleteSomeNodes(database, NODES_AT_ONCE);

@@ -19,7 +19,7 @@ import {
   unsupportedEntities,
   writeEntities,
 } from '../graph/entity-statements.ts';
-import { lockGraph, unlockGraph } from '../graph/graph-info.ts';
+import { documentDigests, lockGraph, unlockGraph } from '../graph/graph-info.ts';
 import type { NewRelationship } from '../graph/graph-values.ts';
 import { compareContributions, type Contribution, type Difference } from './compare-contributions.ts';
 import { entityChange } from './entity-state.ts';
@@ -32,18 +32,30 @@ export const NOTHING: Contribution<NewRelationship> & { readonly entities: reado
   entities: [],
 };
 
+/** What replacing did. */
+export interface Replacement {
+  readonly difference: Difference;
+  /** Whether the graph held something of the document before. */
+  readonly wasThere: boolean;
+  /** Sections, passages and entities that were created or given other labels or properties, and those that went. */
+  readonly nodes: { readonly written: number; readonly deleted: number };
+  /** Links of reference data that came or went. */
+  readonly referenceLinks: number;
+}
+
 /**
  * Replaces what the graph holds of one document, in one transaction, and brings every entity that it touches to its right state.
  * The result depends on the documents loaded and on reference data alone, never on the order of loading.
  *
- * @returns what was changed of the document's own
+ * @param isSame whether the digest that is stored says that all is as wanted, so that nothing is compared
  */
 export async function replaceContribution(
   database: Database,
   document: string,
   wanted: Contribution<NewRelationship> & { readonly entities: readonly string[] },
   vocabulary: Vocabulary,
-): Promise<Difference> {
+  isSame: (digest: string | undefined) => boolean = () => false,
+): Promise<Replacement> {
   return database.writeTransaction(async (transaction) => {
     // 1. One loader at a time: what follows reads, decides and writes.
     await lockGraph(transaction, database);
@@ -53,6 +65,18 @@ export async function replaceContribution(
       nodes: await readStructure(transaction, document),
       relationships: await readRelationships(transaction, document),
     };
+    const digest = (await documentDigests(transaction)).get(document);
+    const wasThere = digest !== undefined;
+    if (isSame(digest)) {
+      // Another command loaded it while this one waited.
+      await unlockGraph(transaction);
+      return {
+        difference: compareContributions(wanted, wanted),
+        wasThere,
+        nodes: { written: 0, deleted: 0 },
+        referenceLinks: 0,
+      };
+    }
     const difference = compareContributions(stored, wanted);
     const described = stored.relationships.filter(({ type }) => type === 'DESCRIBES').map(({ to }) => to);
     const touched = referenceClosure([...described, ...wanted.entities], vocabulary);
@@ -70,26 +94,35 @@ export async function replaceContribution(
     await createRelationships(transaction, difference.relationshipsToCreate);
 
     // 4. Reference links of what was touched; then what nothing supports any more goes, and what only that needed.
-    const formerTargets = await refreshReferenceLinks(transaction, touched);
-    await deleteUnsupported(transaction, new Set([...touched.ids, ...formerTargets]));
+    const links = await refreshReferenceLinks(transaction, touched);
+    const entitiesDeleted = await deleteUnsupported(
+      transaction,
+      new Set([...touched.ids, ...links.formerEnds]),
+    );
 
     // 5. Entities are what reference data and all documents together say of them.
     const entities = await readEntities(transaction, touched.ids);
-    await writeEntities(
-      transaction,
-      entities.flatMap((entity) => entityChange(entity, vocabulary.byId.get(entity.id)) ?? []),
-    );
+    const changes = entities.flatMap((entity) => entityChange(entity, vocabulary.byId.get(entity.id)) ?? []);
+    await writeEntities(transaction, changes);
 
     await unlockGraph(transaction);
-    return difference;
+    return {
+      difference,
+      wasThere,
+      nodes: {
+        written: difference.nodesToWrite.length + changes.length,
+        deleted: difference.nodesToDelete.length + entitiesDeleted,
+      },
+      referenceLinks: links.changed,
+    };
   });
 }
 
-/** Makes the links that the touched entities need those of the tables. Returns what links that went led to. */
+/** Makes the links that the touched entities need those of the tables. Returns how many came or went, and the ends of those that went. */
 async function refreshReferenceLinks(
   transaction: Transaction,
   touched: ReturnType<typeof referenceClosure>,
-): Promise<string[]> {
+): Promise<{ changed: number; formerEnds: string[] }> {
   const stored = new Map((await readReferenceLinks(transaction, touched.ids)).map((link) => [link.id, link]));
   const wanted = new Map(touched.links.map((link) => [link.id, link]));
   const gone = [...stored.values()].filter(({ id, source }) => wanted.get(id)?.source !== source);
@@ -99,18 +132,20 @@ async function refreshReferenceLinks(
     gone.map(({ id }) => id),
   );
   await createReferenceLinks(transaction, fresh);
-  return gone.flatMap(({ from, to }) => [from, to]);
+  return { changed: gone.length + fresh.length, formerEnds: gone.flatMap(({ from, to }) => [from, to]) };
 }
 
-/** Deletes those candidates that nothing supports, then looks at what they needed, until nothing more goes. */
-async function deleteUnsupported(transaction: Transaction, candidates: ReadonlySet<string>): Promise<void> {
+/** Deletes those candidates that nothing supports, then looks at what they needed, until nothing more goes. Returns how many went. */
+async function deleteUnsupported(transaction: Transaction, candidates: ReadonlySet<string>): Promise<number> {
+  let count = 0;
   let left = new Set(candidates);
   for (;;) {
     const unsupported = await unsupportedEntities(transaction, [...left]);
-    if (unsupported.length === 0) return;
+    if (unsupported.length === 0) return count;
     const needed = (await readReferenceLinks(transaction, unsupported)).flatMap(({ from, to }) => [from, to]);
     await deleteEntities(transaction, unsupported);
     const deleted = new Set(unsupported);
+    count += deleted.size;
     left = new Set([...left, ...needed].filter((id) => !deleted.has(id)));
   }
 }

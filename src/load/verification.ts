@@ -53,6 +53,12 @@ export class VerificationLog {
     if (count.failures.length < FAILURES_KEPT) count.failures.push({ check, id, message: faults.join('; ') });
   }
 
+  /** Counts items that hold. */
+  recordSound(check: Check, items: number): void {
+    const count = this.#counts.get(check);
+    if (count !== undefined) count.checked += items;
+  }
+
   /** The results so far. */
   result(): Verification {
     const counts = [...this.#counts];

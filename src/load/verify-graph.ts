@@ -36,11 +36,7 @@ export async function verifyGraph(
 
   const missing = new Set((await missingSchemaRules(database)).map(({ name }) => name));
   for (const { name } of schemaRules())
-    log.record(
-      'constraints and indexes',
-      name,
-      missing.has(name) ? ['is missing or not online; any load creates it anew'] : [],
-    );
+    log.record('constraints and indexes', name, missing.has(name) ? ['is missing or not online'] : []);
 
   const digests = await documentDigests(database);
   const sound =
@@ -91,9 +87,7 @@ function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: Verif
       ...change.add.map((label) => `missing label ${label}`),
       ...change.remove.map((label) => `label ${label}`),
     ];
-    faults.push(
-      `is not what reference data and its descriptions make it (${differences.join(', ')}); load its documents again`,
-    );
+    faults.push(`is not what reference data and its descriptions make it (${differences.join(', ')})`);
   }
   log.record('entities', id, faults);
 
@@ -103,10 +97,9 @@ function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: Verif
     stored.delete(link);
     const fault =
       found === undefined ? 'is missing' : `has the source "${found}", and the tables say "${source}"`;
-    log.record('reference links', link, found === source ? [] : [`${fault}; load the documents again`]);
+    log.record('reference links', link, found === source ? [] : [fault]);
   }
-  for (const surplus of stored.keys())
-    log.record('reference links', surplus, ['stands in no table; load the documents again']);
+  for (const surplus of stored.keys()) log.record('reference links', surplus, ['stands in no table']);
 }
 
 /** Compares what was seen with the database's own counts; only on a difference is the graph searched for strays. */
@@ -135,13 +128,13 @@ async function verifyTotals(database: Database, seen: Counter, log: Verification
     ['nodes accounted for', nodesDiffer, strays.nodes, ours],
     ['relationships accounted for', relationshipsDiffer, strays.relationships, known],
   ] as const) {
-    log.record(
-      check,
-      'graph',
-      differ && found.length === 0 ? [`${String(total)} are counted, and that is not what was found`] : [],
-    );
-    if (differ)
+    if (!differ) log.recordSound(check, total);
+    else if (found.length === 0)
+      log.record(check, 'graph', [`${String(total)} are counted, and that is not what was found`]);
+    else {
+      log.recordSound(check, Math.max(total - found.length, 0));
       for (const stray of found) log.record(check, stray, ['belongs to no loaded document and no table']);
+    }
   }
 }
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../src/graph/database.ts';
+import { prepareGraph } from '../../src/graph/schema.ts';
+import { listDocuments } from '../../src/load/list-documents.ts';
 import { loadExtraction } from '../../src/load/load-extraction.ts';
+import { removeEverything } from '../../src/load/remove-document.ts';
 import { verifyGraph } from '../../src/load/verify-graph.ts';
-import { clearGraph, openTestDatabase } from '../support/graph-database.ts';
+import { clearGraph, exportGraph, openTestDatabase } from '../support/graph-database.ts';
 import { makeVocabulary, REPORT_A, REPORT_B, SMALL_VOCABULARY } from '../support/graph-extractions.ts';
 import { runCypher } from '../support/test-database.ts';
 
@@ -26,6 +29,7 @@ describe('verify', () => {
     expect(failures).toEqual([]);
     expect(passed).toBe(checked);
     const numbers = Object.fromEntries(checks.map(({ check, checked: number }) => [check, number]));
+    expect(numbers['nodes accounted for']).toBeGreaterThan(10);
     expect(numbers).toMatchObject({ quotes: 6, mentions: 5, structure: 6, 'reference links': 8 });
   });
 
@@ -128,11 +132,67 @@ describe('verify', () => {
   it('tells when reference data changed after loading', async () => {
     const vocabulary = makeVocabulary([{ id: 'itu-t-sg13', label: 'StudyGroup', name: 'SG 13 of ITU-T' }]);
     const { failures } = await verifyGraph(database, vocabulary);
-    expect(failures.find(({ id }) => id === 'itu-t-sg13')?.message).toContain('load its documents again');
+    expect(failures.find(({ id }) => id === 'itu-t-sg13')?.message).toContain('is not what reference data');
   });
 
   it('says that an empty database holds no graph', async () => {
     await clearGraph();
     await expect(verifyGraph(database, SMALL_VOCABULARY)).rejects.toMatchObject({ code: 'GRAPH_EMPTY' });
+  });
+});
+
+describe('loading again', () => {
+  it.each([
+    ['an entity property', "MATCH (n {id: 'itu-t-sg13'}) SET n.title = 'other', n.name = 'wrong'"],
+    ['the digest of a document', "MATCH (n:Document {id: 'doc-a'}) REMOVE n.digest"],
+    ['the text of a passage', "MATCH (p:Passage {id: 'doc-a#1.1~1'}) SET p.text = 'x' + p.text"],
+    ['a quote', "MATCH ()-[r:APPROVED]->() SET r.quote = 'invented'"],
+    ['a fact that went', 'MATCH ()-[r:APPROVED]->() DELETE r'],
+    ['a label', "MATCH (n {id: 'itu-t-sg13'}) REMOVE n:Body"],
+    ['a reference link', 'MATCH ()-[r]->() WHERE r.source IS NOT NULL DELETE r'],
+  ])('mends %s', async (_what, tamper) => {
+    const graph = await exportGraph();
+    await runCypher(tamper);
+    expect(await exportGraph()).not.toEqual(graph);
+    for (const report of [REPORT_A, REPORT_B])
+      await loadExtraction(database, report, SMALL_VOCABULARY, { again: true });
+    expect(await exportGraph()).toEqual(graph);
+    const { checked, passed } = await verifyGraph(database, SMALL_VOCABULARY);
+    expect(passed).toBe(checked);
+  });
+
+  it('says that nothing changed when all is as it should be, and that something did when it was mended', async () => {
+    const again = (): ReturnType<typeof loadExtraction> =>
+      loadExtraction(database, REPORT_A, SMALL_VOCABULARY, { again: true });
+    expect(await again()).toMatchObject({ outcome: 'unchanged', nodes: { written: 0, deleted: 0 } });
+    await runCypher("MATCH (n {id: 'itu-t-sg13'}) SET n.name = 'wrong'");
+    expect(await again()).toMatchObject({ outcome: 'updated', nodes: { written: 1, deleted: 0 } });
+  });
+});
+
+describe('a graph whose GraphInfo node is gone', () => {
+  it('is refused with the command that mends it, which then leaves nothing', async () => {
+    await runCypher('MATCH (n:GraphInfo) DELETE n');
+    const refusal = {
+      code: 'GRAPH_UNMARKED',
+      message: expect.stringMatching(/2 documents .* resgraph remove --all/) as string,
+    };
+    await expect(listDocuments(database)).rejects.toMatchObject(refusal);
+    await expect(loadExtraction(database, REPORT_A, SMALL_VOCABULARY)).rejects.toMatchObject(refusal);
+    expect(await removeEverything(database)).toBeGreaterThan(0);
+    expect(await exportGraph()).toEqual([]);
+  });
+});
+
+describe('two commands that load the same document at once', () => {
+  it('create it once', async () => {
+    await clearGraph();
+    await prepareGraph(database);
+    const other = await openTestDatabase();
+    const summaries = await Promise.all(
+      [database, other].map((each) => loadExtraction(each, REPORT_A, SMALL_VOCABULARY)),
+    );
+    await other.close();
+    expect(summaries.map(({ outcome }) => outcome).sort()).toEqual(['created', 'unchanged']);
   });
 });
