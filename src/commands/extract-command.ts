@@ -10,6 +10,7 @@ import type { CommandContext } from './command-context.ts';
 import { extractionRecords } from './extraction-records.ts';
 import { extractionTable } from './extraction-table.ts';
 import { maxSizeOption, toMegabytes } from './max-size-option.ts';
+import { addMetaOptions } from './meta-options.ts';
 
 const HELP = `
 Formats:
@@ -36,23 +37,12 @@ interface ExtractFlags extends DocumentMeta {
 
 /** Makes `extract FILE…`. */
 export function extractCommand(context: CommandContext): Command {
-  return new Command('extract')
+  const command = new Command('extract')
     .description('Read reports and print what they say: entities, mentions and facts with their quotes.')
     .argument('<files...>', 'reports (plain text), or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('jsonl'))
-    .option('--json', 'the same as --format json')
-    .option('--symbol <symbol>', "the document's symbol, such as C20/33")
-    .option('--title <title>', 'its title')
-    .option('--session <session>', 'the meeting that it was written for')
-    .option('--date <date>', 'its date: 2020-05-12, 2020-05 or 2020')
-    .option('--source <source>', 'who it comes from')
-    .option('--url <url>', 'where it is published')
-    .addOption(
-      new Option('--nature <nature>', 'composed documents are marked wherever they are cited').choices([
-        'real',
-        'composed',
-      ]),
-    )
+    .option('--json', 'the same as --format json');
+  return addMetaOptions(command)
     .addOption(maxSizeOption())
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], flags: ExtractFlags, command: Command) => {

@@ -1,5 +1,5 @@
 /** `resgraph load`: reports into the graph. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
 import type { DocumentMeta } from '../domain/document.ts';
 import { type AppError, DocumentError, GraphError } from '../errors.ts';
@@ -9,6 +9,7 @@ import { readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
 import { findReports } from './find-reports.ts';
 import { maxSizeOption } from './max-size-option.ts';
+import { addMetaOptions } from './meta-options.ts';
 import { openConfiguredDatabase, type OpenDatabase } from './with-database.ts';
 
 const HELP = `
@@ -39,21 +40,10 @@ type Loaded = LoadSummary & { readonly file: string };
 
 /** Makes `load FILE|DIR…`. */
 export function loadCommand(context: CommandContext): Command {
-  return new Command('load')
+  const command = new Command('load')
     .description('Read reports and load what they say into the graph.')
-    .argument('<paths...>', 'reports, or folders with .txt files')
-    .option('--symbol <symbol>', "the document's symbol, such as C20/33")
-    .option('--title <title>', 'its title')
-    .option('--session <session>', 'the meeting that it was written for')
-    .option('--date <date>', 'its date: 2020-05-12, 2020-05 or 2020')
-    .option('--source <source>', 'who it comes from')
-    .option('--url <url>', 'where it is published')
-    .addOption(
-      new Option('--nature <nature>', 'composed documents are marked wherever they are cited').choices([
-        'real',
-        'composed',
-      ]),
-    )
+    .argument('<paths...>', 'reports, or folders with .txt files');
+  return addMetaOptions(command)
     .addOption(maxSizeOption())
     .option('--into-nonempty', 'load into a database that holds nodes of something else')
     .option('--json', 'print JSON')

@@ -12,7 +12,7 @@ import {
   type ServerStatus,
 } from '../embedded/server-status.ts';
 import { stopEmbeddedServer } from '../embedded/stop-server.ts';
-import { ServerError } from '../errors.ts';
+import { ConfigError, ServerError } from '../errors.ts';
 import type { CommandContext } from './command-context.ts';
 
 const HELP = `
@@ -162,8 +162,9 @@ function infoText(facts: ServerInfo): string {
 function embeddedConfig(context: CommandContext): Config {
   const config = context.config();
   if (config.neo4j.uri === undefined) return config;
-  throw new ServerError(
+  throw new ConfigError(
     'EXTERNAL_NEO4J',
     `NEO4J_URI is set (${config.neo4j.uri}), so the embedded Neo4j is not used. Unset it for "resgraph neo4j".`,
+    { exitCode: 2 },
   );
 }

@@ -96,10 +96,11 @@ function wantedCommand(args: readonly string[]): string | undefined {
   return words[0] === 'help' ? words[1] : words[0];
 }
 
-/** Commands that were made apart take the program's settings, with all their own subcommands. */
-function adopt(command: Command, parent: Command): Command {
-  command.copyInheritedSettings(parent);
-  for (const child of command.commands) adopt(child, command);
+/** Commands that were made apart take the program's settings, with all their own subcommands; each points to its own help. */
+function adopt(command: Command, parent: Command, path = parent.name()): Command {
+  const name = `${path} ${command.name()}`;
+  command.copyInheritedSettings(parent).showHelpAfterError(`Run "${name} --help" for how to use it.`);
+  for (const child of command.commands) adopt(child, command, name);
   return command;
 }
 

@@ -4,8 +4,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { DocumentMeta } from '../domain/document.ts';
 import { DocumentError } from '../errors.ts';
 
-/** Keys of a meta file with what each may hold. */
-const META_KEYS = {
+/** Keys of a meta file with what each may hold, as it stands after `expected`. */
+export const META_KEYS = {
   symbol: 'the symbol of the document, e.g. C20/33',
   title: 'the title of the document',
   session: 'the meeting it was written for, e.g. Council 2020',
@@ -17,6 +17,8 @@ const META_KEYS = {
 
 const KEYS = Object.keys(META_KEYS) as (keyof DocumentMeta)[];
 const MAX_VALUE_LENGTH = 2_000;
+const YAML_REMEDY =
+  'write each key once, as "key: value", and a value with ": ", " #" or quotes in it between \'…\'';
 const MAX_DISTANCE = 3;
 
 /**
@@ -28,11 +30,11 @@ const MAX_DISTANCE = 3;
 export function parseMeta(text: string, source: string): DocumentMeta {
   const lineCounter = new LineCounter();
   // the failsafe schema keeps `2020` and `no` the strings that they are
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter });
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const [fault] = document.errors;
   if (fault) {
-    const { line, col } = fault.linePos?.[0] ?? { line: 1, col: 1 };
-    const message = `${source}:${line}:${col}: broken YAML: ${fault.message.split('\n')[0] ?? fault.code}`;
+    const { line, col } = lineCounter.linePos(fault.pos[0]);
+    const message = `${source}:${line}:${col}: broken YAML: ${fault.message}; ${YAML_REMEDY}`;
     throw new DocumentError('DOCUMENT_META', message, { cause: fault });
   }
   let content: unknown;

@@ -140,7 +140,14 @@ describe('resgraph extract', { timeout: 60_000 }, () => {
     ],
     ['a size that is none', ['-', '--max-size', 'big'], TEXT, 2, /expected a number of megabytes/],
     ['an unknown format', ['-', '--format', 'xml'], TEXT, 2, /Allowed choices are jsonl, json, table/],
-    ['a wrong date', ['-', '--date', 'May'], TEXT, 1, /--date: "May" is no date/],
+    [
+      'a wrong date',
+      ['-', '--date', 'May'],
+      TEXT,
+      2,
+      /'May' is invalid\. Expected a date, month or year.*\nRun "resgraph extract --help"/,
+    ],
+    ['a wrong address', ['-', '--url', 'itu.int'], TEXT, 2, /'itu\.int' is invalid\. Expected its address/],
     ['no file', [], '', 2, /missing required argument/],
     [
       'one symbol for two reports',

@@ -106,6 +106,11 @@ describe('runProgram', () => {
     },
   );
 
+  it('points to the help of the command that was used wrongly', async () => {
+    expect((await run(['greet', '--wrong'])).err).toContain('Run "resgraph greet --help"');
+    expect((await run(['--wrong'])).err).toContain('Run "resgraph --help"');
+  });
+
   it('reports an expected failure by its message and exit code', async () => {
     const { code, out, err } = await run(['fail'], new GraphError('DOWN', 'Neo4j is down', { exitCode: 4 }));
     expect({ code, out, err }).toEqual({ code: 4, out: '', err: 'error: Neo4j is down\n' });

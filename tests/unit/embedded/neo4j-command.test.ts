@@ -91,6 +91,7 @@ test.each(['start', 'stop', 'status', 'info'])(
       run([name], { NEO4J_URI: 'neo4j://db.example.org:7687', NEO4J_PASSWORD: 'secret-word' }),
     ).rejects.toMatchObject({
       code: 'EXTERNAL_NEO4J',
+      exitCode: 2,
       message: expect.stringContaining('NEO4J_URI') as string,
     });
   },
