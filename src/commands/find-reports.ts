@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentError } from '../errors.ts';
+import { missingDocument } from '../read/read-file.ts';
 
 /** Files that a folder is searched for; a file named by itself may be called anything. Matches `report.TXT`. */
 const REPORT_NAME = /\.txt$/i;
@@ -17,7 +18,7 @@ export function findReports(paths: readonly string[]): readonly string[] {
 
 function reportsAt(path: string): readonly string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new DocumentError('DOCUMENT_MISSING', `${path} does not exist`);
+  if (stats === undefined) throw missingDocument(path);
   if (!stats.isDirectory()) return [path];
   const found = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && REPORT_NAME.test(entry.name))

@@ -1,10 +1,10 @@
 /** Reads a report from a file, with what its meta file says. */
 import { createHash } from 'node:crypto';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readFile, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import type { DocumentMeta, SourceDocument } from '../domain/document.ts';
+import type { Diagnostic, DocumentMeta, SourceDocument } from '../domain/document.ts';
 import { DocumentError } from '../errors.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
 import { checkMeta, parseMeta } from './document-meta.ts';
 import { readText } from './read-text.ts';
 
@@ -36,12 +36,18 @@ export async function readDocumentFile(
     );
   }
   const bytes = await readBytes(path, options.maxBytes ?? DEFAULT_MAX_BYTES, '--max-size MB raises it');
-  const given = await readMetaFile(metaPath(path));
+  const given = await readMetaFile(path);
   return readDocumentBytes(bytes, {
     source: path,
     fileName: basename(path),
-    meta: { ...given, ...checkOverrides(overrides) },
+    meta: { ...given.meta, ...checkOverrides(overrides) },
+    diagnostics: given.diagnostics,
   });
+}
+
+/** The one refusal of a path that is not there, for all commands. */
+export function missingDocument(path: string, cause?: unknown): DocumentError {
+  return new DocumentError('DOCUMENT_MISSING', `${path} does not exist; check the path`, { cause });
 }
 
 /** Where the bytes came from and what was given beside them. */
@@ -50,6 +56,8 @@ export interface BytesSource {
   readonly source: string;
   readonly fileName: string;
   readonly meta?: DocumentMeta;
+  /** What reading the meta file brought up. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /**
@@ -59,11 +67,16 @@ export interface BytesSource {
  */
 export function readDocumentBytes(
   bytes: Uint8Array,
-  { source, fileName, meta = {} }: BytesSource,
+  { source, fileName, meta = {}, diagnostics = [] }: BytesSource,
 ): SourceDocument {
-  const { text, diagnostics } = decodeText(bytes, source);
+  const decoded = decodeText(bytes, source);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const document = readText(text, { meta: checkOverrides(meta), sha256, fileName, diagnostics });
+  const document = readText(decoded.text, {
+    meta: checkOverrides(meta),
+    sha256,
+    fileName,
+    diagnostics: [...decoded.diagnostics, ...diagnostics],
+  });
   if (document.passages.length === 0) {
     throw new DocumentError(
       'DOCUMENT_EMPTY',
@@ -84,15 +97,65 @@ function checkOverrides(meta: DocumentMeta): DocumentMeta {
   return checkMeta(given, (key) => `--${key}`);
 }
 
-async function readMetaFile(path: string): Promise<DocumentMeta> {
+/** What a meta file says, and what a person should know of its encoding. */
+interface GivenMeta {
+  readonly meta: DocumentMeta;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readMetaFile(report: string): Promise<GivenMeta> {
+  const path = metaPath(report);
   let bytes: Uint8Array;
   try {
     bytes = await readBytes(path, MAX_META_BYTES, 'a meta file has a line a key');
   } catch (error) {
-    if (error instanceof DocumentError && error.code === 'DOCUMENT_MISSING') return {};
-    throw error;
+    if (!(error instanceof DocumentError) || error.code !== 'DOCUMENT_MISSING') throw error;
+    await refuseOverlookedMeta(path);
+    return { meta: {}, diagnostics: [] };
   }
-  return bytes.length === 0 ? {} : parseMeta(decodeText(bytes, path).text, path);
+  if (bytes.length === 0) return { meta: {}, diagnostics: [] };
+  const { text, diagnostics } = decodeMeta(bytes, path);
+  return { meta: parseMeta(text, path), diagnostics };
+}
+
+/** Who put a link or a `.yml` beside a report meant it: without an error the report would be read under a wrong name. */
+async function refuseOverlookedMeta(path: string): Promise<void> {
+  if (await isThere(path)) {
+    throw new DocumentError(
+      'DOCUMENT_META',
+      `${path} is a link to a file that does not exist; mend the link or delete it`,
+    );
+  }
+  const short = path.replace(/\.yaml$/, '.yml');
+  if (await isThere(short)) {
+    throw new DocumentError(
+      'DOCUMENT_META',
+      `${short} is not read under this name; rename it to ${basename(path)}`,
+    );
+  }
+}
+
+/** Whether a name is taken, be it by a link to nowhere. */
+async function isThere(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function decodeMeta(bytes: Uint8Array, path: string): DecodedText {
+  try {
+    return decodeText(bytes, path);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    // decodeText gives advice on reports
+    const [fault = ''] = error.message.split(';');
+    throw new DocumentError(
+      'DOCUMENT_META',
+      `${fault}; a meta file is text with lines of the form "key: value", in UTF-8`,
+      { cause: error },
+    );
+  }
 }
 
 async function readBytes(path: string, maxBytes: number, remedy: string): Promise<Uint8Array> {
@@ -119,15 +182,13 @@ function asDocumentError(error: unknown, path: string): Error {
   if (!(error instanceof Error) || error instanceof DocumentError)
     return error instanceof Error ? error : new Error(String(error));
   const { code } = error as NodeJS.ErrnoException;
-  const [name, message] =
-    code === 'ENOENT' || code === 'ENOTDIR'
-      ? ['DOCUMENT_MISSING', `${path} does not exist; check the path`]
-      : code === 'EISDIR'
-        ? ['DOCUMENT_FOLDER', isFolder(path).message]
-        : code === 'EACCES' || code === 'EPERM'
-          ? ['DOCUMENT_UNREADABLE', `${path} may not be read by this user; check its permissions`]
-          : ['DOCUMENT_UNREADABLE', `${path} cannot be read: ${error.message}`];
-  return new DocumentError(name, message, { cause: error });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missingDocument(path, error);
+  if (code === 'EISDIR') return isFolder(path);
+  const message =
+    code === 'EACCES' || code === 'EPERM'
+      ? `${path} may not be read by this user; check its permissions`
+      : `${path} cannot be read: ${error.message}`;
+  return new DocumentError('DOCUMENT_UNREADABLE', message, { cause: error });
 }
 
 function isFolder(path: string): DocumentError {

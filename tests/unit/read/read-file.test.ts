@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -59,53 +59,53 @@ describe('encodings', () => {
 
 describe('files that are no reports', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
-    ['empty.txt', '', /^document\/empty: .*empty\.txt is empty/],
-    ['blank.txt', ' \n____\n[bookmark: x]\n\t\n', /^document\/empty: .*blank\.txt holds no text/],
-    ['binary.txt', Buffer.from([65, 0, 66, 0, 67]), /^document\/not-text: .*byte 1 is zero/],
+    ['empty.txt', '', /^DOCUMENT_EMPTY: .*empty\.txt is empty/],
+    ['blank.txt', ' \n____\n[bookmark: x]\n\t\n', /^DOCUMENT_EMPTY: .*blank\.txt holds no text/],
+    ['binary.txt', Buffer.from([65, 0, 66, 0, 67]), /^DOCUMENT_NOT_TEXT: .*byte 1 is zero/],
     [
       'report.docx',
       Buffer.from('PK\u0003\u0004rest'),
-      /^document\/not-text: .*DOCX.*only plain text is read so far/,
+      /^DOCUMENT_NOT_TEXT: .*DOCX.*only plain text is read so far/,
     ],
-    ['report.pdf', '%PDF-1.7 rest', /^document\/not-text: .*PDF.*only plain text is read so far/],
-    ['report.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'), /^document\/not-text: .*DOC/],
-    ['report.rtf', '{\\rtf1 rest}', /^document\/not-text: .*RTF/],
-    ['utf32.txt', Buffer.from('fffe000041000000', 'hex'), /^document\/not-text: .*UTF-32/],
+    ['report.pdf', '%PDF-1.7 rest', /^DOCUMENT_NOT_TEXT: .*PDF.*only plain text is read so far/],
+    ['report.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'), /^DOCUMENT_NOT_TEXT: .*DOC/],
+    ['report.rtf', '{\\rtf1 rest}', /^DOCUMENT_NOT_TEXT: .*RTF/],
+    ['utf32.txt', Buffer.from('fffe000041000000', 'hex'), /^DOCUMENT_NOT_TEXT: .*UTF-32/],
     [
       'cut8.txt',
       Buffer.from('“Approved” “').subarray(0, -1),
-      /^document\/truncated: .*UTF-8 character is incomplete/,
+      /^DOCUMENT_TRUNCATED: .*UTF-8 character is incomplete/,
     ],
-    ['cut8-once.txt', Buffer.from('It was approved in “').subarray(0, -2), /^document\/truncated: .*UTF-8/],
-    ['cut16.txt', utf16('Approved', false).subarray(0, -1), /^document\/truncated: .*UTF-16/],
-    ['cut16-pair.txt', utf16('Approved 😀', false).subarray(0, -2), /^document\/truncated: .*UTF-16/],
-    ['about.meta.yaml', 'title: Report', /^document\/meta-file: .*about\.txt/],
+    ['cut8-once.txt', Buffer.from('It was approved in “').subarray(0, -2), /^DOCUMENT_TRUNCATED: .*UTF-8/],
+    ['cut16.txt', utf16('Approved', false).subarray(0, -1), /^DOCUMENT_TRUNCATED: .*UTF-16/],
+    ['cut16-pair.txt', utf16('Approved 😀', false).subarray(0, -2), /^DOCUMENT_TRUNCATED: .*UTF-16/],
+    ['about.meta.yaml', 'title: Report', /^DOCUMENT_META_FILE: .*about\.txt/],
   ])('%s is refused with its cause', async (name, content, message) => {
     expect(await failure(write(name, content))).toMatch(message);
   });
 
   it('a missing file, also below a file, is named', async () => {
     expect(await failure(join(folder, 'nowhere.txt'))).toMatch(
-      /^document\/missing: .*nowhere\.txt does not exist/,
+      /^DOCUMENT_MISSING: .*nowhere\.txt does not exist/,
     );
     write('file.txt', TEXT);
-    expect(await failure(join(folder, 'file.txt', 'below.txt'))).toMatch(/^document\/missing: /);
+    expect(await failure(join(folder, 'file.txt', 'below.txt'))).toMatch(/^DOCUMENT_MISSING: /);
   });
 
   it('a folder is named as such', async () => {
     mkdirSync(join(folder, 'reports'));
-    expect(await failure(join(folder, 'reports'))).toMatch(/^document\/folder: .*reports is a folder/);
+    expect(await failure(join(folder, 'reports'))).toMatch(/^DOCUMENT_FOLDER: .*reports is a folder/);
   });
 
   it.skipIf(process.getuid?.() === 0)('a file without permission is named as such', async () => {
     const path = write('secret.txt', TEXT);
     chmodSync(path, 0o000);
-    expect(await failure(path)).toMatch(/^document\/unreadable: .*permissions/);
+    expect(await failure(path)).toMatch(/^DOCUMENT_UNREADABLE: .*permissions/);
   });
 
   it('a file above the limit is refused and the message says how to raise it', async () => {
     expect(await failure(write('large.txt', 'a'.repeat(3 << 20)), { maxBytes: 2 << 20 })).toMatch(
-      /^document\/too-large: .*has 3 MB, the limit is 2 MB .*--max-size/,
+      /^DOCUMENT_TOO_LARGE: .*has 3 MB, the limit is 2 MB .*--max-size/,
     );
   });
 
@@ -158,14 +158,52 @@ describe('the meta file', () => {
     ['title:', /title: is empty/],
     ['- title', /expected lines of the form "key: value"/],
     ['just words', /expected lines of the form "key: value"/],
-    ['title: "open', /meta\.yaml:1:\d+: broken YAML/],
-    ['title: a\ntitle: b', /meta\.yaml:2:1: broken YAML/],
+    ['title: "open', /meta\.yaml:1:\d+: broken YAML: Missing closing "quote; write each key once/],
+    ['title: a\ntitle: b', /meta\.yaml:2:1: broken YAML: Map keys must be unique; write/],
   ])('that says %j is refused', async (content, message) => {
     const path = write('wrong.txt', TEXT);
     write('wrong.meta.yaml', content);
     const text = await failure(path);
-    expect(text).toMatch(/^document\/meta: /);
+    expect(text).toMatch(/^DOCUMENT_META: /);
     expect(text).toMatch(message);
+  });
+
+  it('under a name that is not read is refused with the right one', async () => {
+    const path = write('short.txt', TEXT);
+    write('short.meta.yml', 'symbol: TD 1');
+    expect(await failure(path)).toMatch(
+      /^DOCUMENT_META: .*short\.meta\.yml .*rename it to short\.meta\.yaml$/,
+    );
+    write('short.meta.yaml', 'symbol: TD 2');
+    expect((await readDocumentFile(path)).id).toBe('doc-td-2');
+  });
+
+  it('that is a link to nowhere is refused', async () => {
+    const path = write('linked.txt', TEXT);
+    symlinkSync('nowhere.yaml', join(folder, 'linked.meta.yaml'));
+    expect(await failure(path)).toMatch(
+      /^DOCUMENT_META: .*linked\.meta\.yaml is a link to a file that does not/,
+    );
+  });
+
+  it('in Windows-1252 is read and said', async () => {
+    const path = write('accents.txt', TEXT);
+    write('accents.meta.yaml', Buffer.from('title: Caf\xe9 report\n', 'latin1'));
+    const document = await readDocumentFile(path);
+    expect(document.title).toBe('Café report');
+    expect(document.diagnostics).toMatchObject([
+      { code: 'read/encoding', message: expect.stringContaining('accents.meta.yaml') as string },
+    ]);
+  });
+
+  it('that is no text is refused as a meta file, not as a report', async () => {
+    const path = write('binary-meta.txt', TEXT);
+    for (const bytes of ['PK\u0003\u0004rest', 'a\0b']) {
+      write('binary-meta.meta.yaml', bytes);
+      const message = await failure(path);
+      expect(message).toMatch(/^DOCUMENT_META: .*"key: value"/);
+      expect(message).not.toContain('report as text');
+    }
   });
 
   it('holds flags to the same rules', async () => {
