@@ -24,6 +24,12 @@ export class DocumentError extends AppError {}
 export class GraphError extends AppError {}
 /** The embedded server cannot be fetched, started or stopped. */
 export class ServerError extends AppError {}
+/** The user ended the command, with Ctrl-C or its like. */
+export class InterruptedError extends AppError {
+  constructor(message: string) {
+    super('INTERRUPTED', message, { exitCode: 130 });
+  }
+}
 
 /** What the network, the driver and Neo4j say, in their words, and what it means. First match wins. */
 const NETWORK_REASONS: readonly (readonly [RegExp, string])[] = [

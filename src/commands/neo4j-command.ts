@@ -56,6 +56,12 @@ export function neo4jCommand(context: CommandContext): Command {
     .action(async (options: { json?: true }) => {
       const status = await readServerStatus(embeddedConfig(context));
       context.out(options.json ? JSON.stringify(status, null, 2) : statusText(status));
+      if (status.state === 'unresponsive') {
+        throw new ServerError(
+          'NOT_READY',
+          `Neo4j (process ${status.pid}) does not answer; if it is not just starting or stopping, run "resgraph neo4j stop", then "resgraph neo4j start". Logs: ${serverHome(embeddedConfig(context).dataDir).logs}`,
+        );
+      }
     });
 
   command

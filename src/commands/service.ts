@@ -26,7 +26,7 @@ const RETRY_WHILE_SERVING_MS = 1_500;
 /**
  * Opens the port, connects to Neo4j, prepares the graph and answers. What was begun is taken back when a step fails.
  *
- * @param isStopped - asked between the steps: true ends the start as if it had failed
+ * @param stopping - ends the fetching at once, and the start when the step under way has ended
  * @returns undefined when it was stopped
  * @throws AppError of the step that failed
  */
@@ -34,7 +34,7 @@ export async function startService(
   config: Config,
   report: Reporter,
   prepare: Preparation,
-  isStopped: () => boolean,
+  stopping: AbortSignal,
 ): Promise<Service | undefined> {
   const undo: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -43,23 +43,42 @@ export async function startService(
   try {
     const listener = await listen(config.host, config.port);
     undo.push(() => listener.close());
-    const neo4j = await connectNeo4j(config, report);
+    const neo4j = await connectNeo4j(config, report, { signal: stopping });
     undo.push(() => neo4j.close());
-    if (!isStopped())
+    if (!stopping.aborted)
       await withDatabase(neo4j, {}, async (database) => {
         await prepareGraph(database);
         await prepare(database);
       });
-    if (isStopped()) {
+    if (stopping.aborted) {
       await close();
       return undefined;
     }
     undo.push(await answer(listener, neo4j, config, report));
+    undo.push(watchServer(neo4j, report));
     return { url: listener.url, neo4j, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+const LOOK_EVERY_MS = 2_000;
+
+/** Says once when the embedded server that this process started has ended by itself; returns what ends the watching. */
+function watchServer({ hasEnded, logs }: Neo4jConnection, report: Reporter): () => Promise<void> {
+  const timer = setInterval(() => {
+    if (hasEnded?.() !== true) return;
+    clearInterval(timer);
+    report(
+      `the embedded Neo4j has ended by itself; why, its log may say (${logs ?? ''}). Stop with Ctrl-C, then start again: what is loaded is kept.`,
+    );
+  }, LOOK_EVERY_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    return Promise.resolve();
+  };
 }
 
 async function withDatabase(

@@ -1,5 +1,6 @@
 /** `resgraph start`: Neo4j, the sample report and the GraphQL service, until Ctrl-C. */
 import { Command } from 'commander';
+import { InterruptedError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
 import type { CommandContext } from './command-context.ts';
 import { type Service, startService } from './service.ts';
@@ -37,12 +38,12 @@ async function start(context: CommandContext, withSamples: boolean): Promise<voi
       const { loadSamples } = await import('./load-samples.ts');
       await loadSamples(database, context.progress);
     };
-    const starting = startService(config, context.progress, prepare, stop.isReceived);
+    const starting = startService(config, context.progress, prepare, stop.signal);
     const service = await Promise.race([starting, stop.received.then(() => undefined)]);
     if (service === undefined) {
       context.err('\nstopping as soon as the step under way has ended; Ctrl-C again ends at once');
       await close(context, await starting);
-      return;
+      throw new InterruptedError('interrupted before the service was ready');
     }
     context.err(startMessage(service, config, context));
     await stop.received;

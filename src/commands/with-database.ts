@@ -11,11 +11,18 @@ export interface OpenDatabase {
 /**
  * Connects to the Neo4j of the settings: the user's own, or the embedded one, which is started where needed.
  *
- * @throws GraphError, ServerError, ConfigError
+ * @param signal - ends the fetching of the embedded server early
+ * @throws GraphError, ServerError, ConfigError, InterruptedError
  */
-export async function openConfiguredDatabase(context: CommandContext): Promise<OpenDatabase> {
+export async function openConfiguredDatabase(
+  context: CommandContext,
+  signal?: AbortSignal,
+): Promise<OpenDatabase> {
   const config = context.config();
-  const connection = await connectNeo4j(config, context.progress, { profile: 'short' });
+  const connection = await connectNeo4j(config, context.progress, {
+    profile: 'short',
+    ...(signal !== undefined && { signal }),
+  });
   try {
     const database = await openDatabase(connection, {
       queryTimeoutMs: Math.max(config.queryTimeoutMs, LONGEST_READ_MS),

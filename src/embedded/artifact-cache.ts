@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ServerError } from '../errors.ts';
+import { InterruptedError, ServerError } from '../errors.ts';
 import { type Artifact, artifactPath, neo4jVersion, readArtifacts } from './artifacts.ts';
 import { fetchArtifact } from './fetch-artifact.ts';
 import { withLock } from './file-lock.ts';
@@ -16,6 +16,8 @@ export interface ArtifactCacheOptions {
   readonly mavenRepository?: string | undefined;
   /** What to hold; the package's lock table by default. */
   readonly artifacts?: readonly Artifact[];
+  /** Ends the fetching early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Connections at a time: more gain nothing against one host. */
@@ -34,6 +36,7 @@ export function cachedPath(cacheDir: string, artifact: Artifact): string {
  * @param report - told of fetching, of its progress and of damaged files
  * @returns absolute paths of all jars, sorted: the class path must be the same at every start
  * @throws ServerError when something cannot be fetched or stored
+ * @throws InterruptedError when `signal` ended the fetching
  */
 export async function ensureArtifacts(
   options: ArtifactCacheOptions,
@@ -105,11 +108,15 @@ async function fetchMissing(
   const progress = progressReporter(totalBytes, report);
   const queue = [...missing];
   const stopping = new AbortController();
+  const signal = AbortSignal.any([
+    stopping.signal,
+    ...(options.signal === undefined ? [] : [options.signal]),
+  ]);
   const workers = Array.from({ length: PARALLEL_FETCHES }, async () => {
     for (let artifact = queue.shift(); artifact !== undefined; artifact = queue.shift()) {
       await fetchArtifact(artifact, cachedPath(options.cacheDir, artifact), {
         mavenRepository: options.mavenRepository,
-        signal: stopping.signal,
+        signal,
       });
       progress(artifact.bytes);
     }
@@ -121,6 +128,10 @@ async function fetchMissing(
     stopping.abort();
     queue.length = 0;
     await Promise.allSettled(workers);
+    if (options.signal?.aborted === true)
+      throw new InterruptedError(
+        'interrupted while Neo4j was fetched; what has come is kept for the next time',
+      );
     throw error;
   }
   report(`fetched ${filesOf(missing)} with the SHA-256 of the lock table`);

@@ -19,6 +19,8 @@ export interface Neo4jConnection {
   readonly logs?: string;
   /** `external`: the user's own; `attached`: the embedded server of another command; `started`: by this one. */
   readonly kind: 'external' | 'attached' | 'started';
+  /** Whether the embedded server has ended by itself; known only where this process started it. */
+  readonly hasEnded?: () => boolean;
   /** Ends the use; stops the embedded server only when this process started it. */
   readonly close: () => Promise<void>;
 }
@@ -27,6 +29,8 @@ export interface Neo4jConnection {
 export interface ConnectOptions {
   /** `serving` by default. */
   readonly profile?: ServerProfile;
+  /** Ends the fetching of the server early. */
+  readonly signal?: AbortSignal;
 }
 
 const EXTERNAL_TIMEOUT_MS = 10_000;
@@ -51,6 +55,7 @@ export async function connectNeo4j(
   const server = await openEmbeddedServer(config, report, {
     profile: options.profile ?? 'serving',
     stays: false,
+    signal: options.signal,
   });
   return {
     uri: boltUri(server.record.ports),
@@ -60,6 +65,7 @@ export async function connectNeo4j(
     browserUrl: browserUrl(server.record.ports),
     logs: serverHome(config.dataDir).logs,
     kind: server.kind,
+    ...(server.hasEnded !== undefined && { hasEnded: server.hasEnded }),
     close: server.close,
   };
 }

@@ -31,6 +31,8 @@ export interface EmbeddedServer {
   readonly kind: 'attached' | 'started';
   readonly password: string;
   readonly record: RunRecord;
+  /** Whether the process has ended; known only where this process started it. */
+  readonly hasEnded?: () => boolean;
   /** Ends the use of the server; stops it when this process started it and it was not to stay. */
   readonly close: () => Promise<void>;
 }
@@ -40,6 +42,8 @@ export interface StartOptions {
   readonly profile: ServerProfile;
   /** True for a server that outlives this command. */
   readonly stays: boolean;
+  /** Ends the fetching of the server early. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 type Report = (message: string) => void;
@@ -107,7 +111,8 @@ async function start(
 ): Promise<EmbeddedServer> {
   const java = await findJava(config.javaHome);
   await requireRoom(home);
-  let jars = await ensureArtifacts(config, report);
+  const fetching = { ...config, signal: options.signal };
+  let jars = await ensureArtifacts(fetching, report);
   const password = await ensurePassword(home);
   let archive = await classArchive(config.cacheDir, java, jars, !options.stays);
   for (let attempt = 1; ; attempt += 1) {
@@ -137,6 +142,7 @@ async function start(
         kind: 'started',
         password,
         record,
+        hasEnded: launched.hasEnded,
         close: options.stays ? async () => Promise.resolve() : close,
       };
     }
@@ -144,7 +150,7 @@ async function start(
     if (attempt === START_ATTEMPTS) throw failure.error;
     if (failure.kind === 'jar') {
       if ((await removeDamagedArtifacts(config, report)).length === 0) throw failure.error;
-      jars = await ensureArtifacts(config, report);
+      jars = await ensureArtifacts(fetching, report);
       archive = await classArchive(config.cacheDir, java, jars, !options.stays);
     } else if (failure.kind === 'unknown' && archive.isUsed) {
       report('Neo4j did not start with the kept classes; removing them and starting without');

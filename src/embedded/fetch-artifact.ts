@@ -44,7 +44,7 @@ export async function fetchArtifact(artifact: Artifact, path: string, options: F
       if (error instanceof ServerError) throw error;
       if (!(error instanceof PassingFailure)) throw storageError(path, error);
       if (attempt === ATTEMPTS || options.signal.aborted) throw fetchError(address, error);
-      await delay(RETRY_DELAY_MS * attempt);
+      await delay(RETRY_DELAY_MS * attempt, undefined, { signal: options.signal }).catch(() => undefined);
     }
   }
 }

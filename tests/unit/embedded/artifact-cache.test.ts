@@ -165,3 +165,22 @@ test('a jar lies in the cache as in a Maven repository', () => {
   const artifact = publish('alpha', 'first');
   expect(cachedPath('/cache', artifact)).toBe('/cache/maven/org/example/alpha/1.0/alpha-1.0.jar');
 });
+
+test('an interrupted fetch ends at once, with the exit code of an interruption, and leaves no half file', async () => {
+  const artifact = publish('slow', 'never sent whole');
+  server.removeAllListeners('request');
+  const stopping = new AbortController();
+  // Answers with a first byte and then nothing more.
+  server.on('request', (_request, response) => {
+    response.write('n');
+    setTimeout(() => {
+      stopping.abort();
+    }, 50);
+  });
+  const fetching = ensureArtifacts(
+    { cacheDir, mavenRepository, artifacts: [artifact], signal: stopping.signal },
+    report,
+  );
+  await expect(fetching).rejects.toMatchObject({ code: 'INTERRUPTED', exitCode: 130 });
+  expect(await filesInCache()).toEqual([]);
+});
