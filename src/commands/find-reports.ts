@@ -7,7 +7,8 @@ import { missingDocument } from '../read/read-file.ts';
 const REPORT_NAME = /\.txt$/i;
 
 /**
- * The reports that paths name: files as they are, of a folder every `.txt` file in it and below, hidden ones left out. In the order of the
+ * The reports that paths name: files as they are, of a folder every `.txt` file in it and below, those in hidden folders and
+ * in `node_modules` left out. In the order of the
  * paths, each folder's by name, none twice.
  *
  * @throws DocumentError when a path does not exist or a folder holds no report
@@ -20,21 +21,21 @@ function reportsAt(path: string): readonly string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw missingDocument(path);
   if (!stats.isDirectory()) return [path];
-  const found = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && REPORT_NAME.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !file
-          .slice(path.length)
-          .split(/[\\/]/)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort();
+  const found = [...reportsBelow(path)].sort();
   if (found.length === 0)
     throw new DocumentError(
       'DOCUMENT_NONE',
       `the folder ${path} holds no report: no file in it or below ends in .txt`,
     );
   return found;
+}
+
+/** Goes into sub-folders, yet not into hidden ones and those of installed packages, which may be vast. */
+function* reportsBelow(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* reportsBelow(path);
+    else if (entry.isFile() && REPORT_NAME.test(entry.name)) yield path;
+  }
 }

@@ -2,30 +2,37 @@
 import { Command } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
 import type { DocumentMeta } from '../domain/document.ts';
-import { type AppError, DocumentError, GraphError } from '../errors.ts';
+import { AppError, DocumentError, GraphError, InterruptedError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { loadExtraction, type LoadSummary } from '../load/load-extraction.ts';
 import { readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
+import { count } from './count-words.ts';
 import { findReports } from './find-reports.ts';
 import { maxSizeOption } from './max-size-option.ts';
 import { addMetaOptions } from './meta-options.ts';
+import { stopSignal } from './until-signal.ts';
 import { openConfiguredDatabase, type OpenDatabase } from './with-database.ts';
 
 const HELP = `
 Each report is one transaction: it is in the graph as a whole or not at all. What the graph holds of it already is
 replaced by difference; loading the same report again writes nothing. One bad file does not keep the others out; the
-command then ends with exit code 1.
+command then ends with exit code 1. A load that is stopped, by Ctrl-C or by the database, is gone on with by running the
+same command again.
+
+Of a folder every .txt file in it and in its sub-folders is read, hidden ones and node_modules left out.
 
 What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.txt, or is given by flags.
 
 Examples:
   resgraph load samples/
+  resgraph load --again samples/        compare all of it, and mend what differs
   resgraph load report.txt --symbol C20/33 --date 2020-05-12 --session "Council 2020"
 `;
 
 interface LoadFlags extends DocumentMeta {
   readonly json?: true;
+  readonly again?: true;
   readonly intoNonempty?: true;
   readonly maxSize: number;
 }
@@ -42,14 +49,15 @@ type Loaded = LoadSummary & { readonly file: string };
 export function loadCommand(context: CommandContext): Command {
   const command = new Command('load')
     .description('Read reports and load what they say into the graph.')
-    .argument('<paths...>', 'reports, or folders with .txt files');
+    .argument('<paths...>', 'reports, or folders with .txt files in them or below');
   return addMetaOptions(command)
     .addOption(maxSizeOption())
+    .option('--again', 'compare everything, also what is loaded already, and mend what differs')
     .option('--into-nonempty', 'load into a database that holds nodes of something else')
     .option('--json', 'print JSON')
     .addHelpText('after', HELP)
     .action(async (paths: readonly string[], flags: LoadFlags, command: Command) => {
-      const { json, intoNonempty, maxSize, ...meta } = flags;
+      const { json, again, intoNonempty, maxSize, ...meta } = flags;
       const files = findReports(paths);
       if (files.length > 1 && Object.keys(meta).length > 0) {
         command.error(
@@ -59,12 +67,18 @@ export function loadCommand(context: CommandContext): Command {
       const results = await loadFiles(
         context,
         files,
-        { meta, maxBytes: maxSize },
-        intoNonempty === true,
+        { meta, maxBytes: maxSize, again: again === true, intoNonempty: intoNonempty === true },
         json === true,
       );
       if (json)
-        context.out(JSON.stringify({ documents: results.loaded, failures: results.failures }, null, 2));
+        context.out(
+          JSON.stringify(
+            { documents: results.loaded, failures: results.failures, notTried: results.notTried },
+            null,
+            2,
+          ),
+        );
+      if (results.stoppedBy !== undefined) throw results.stoppedBy;
       if (results.failures.length > 0) {
         throw new DocumentError(
           'DOCUMENT_NOT_LOADED',
@@ -74,20 +88,41 @@ export function loadCommand(context: CommandContext): Command {
     });
 }
 
+/** How every report of a run is read and loaded. */
+interface LoadSettings {
+  readonly meta: DocumentMeta;
+  readonly maxBytes: number;
+  readonly again: boolean;
+  readonly intoNonempty: boolean;
+}
+
+interface Results {
+  readonly loaded: readonly Loaded[];
+  readonly failures: readonly Failure[];
+  /** Files that were left when the load was stopped, the one under way first. */
+  readonly notTried: readonly string[];
+  /** What stopped the load before its end, with what to do. */
+  readonly stoppedBy?: AppError;
+}
+
 async function loadFiles(
   context: CommandContext,
   files: readonly string[],
-  { meta, maxBytes }: { readonly meta: DocumentMeta; readonly maxBytes: number },
-  intoNonempty: boolean,
+  { meta, maxBytes, ...options }: LoadSettings,
   quiet: boolean,
-): Promise<{ loaded: Loaded[]; failures: Failure[] }> {
+): Promise<Results> {
   const loaded: Loaded[] = [];
   const failures: Failure[] = [];
   const vocabulary = loadVocabulary();
   let open: OpenDatabase | undefined;
+  const stop = stopSignal();
+  void stop.received.then(() => {
+    context.err('\nstopping after the report under way; Ctrl-C again ends at once');
+  });
   try {
     for (const [index, file] of files.entries()) {
       try {
+        if (stop.isReceived()) throw new InterruptedError('interrupted');
         context.progress(
           `${file}: reading${files.length > 1 ? ` (${String(index + 1)} of ${String(files.length)})` : ''}`,
         );
@@ -96,27 +131,57 @@ async function loadFiles(
         if (twin !== undefined) {
           throw new DocumentError(
             'DOCUMENT_SAME',
-            `${file} and ${twin.file} are both ${extraction.self}; give each its own symbol in its .meta.yaml`,
+            `${file} and ${twin.file} are both ${extraction.self}; give each its own symbol in its .meta.yaml, or leave one out`,
           );
         }
         // Neo4j is not started for files that cannot be read.
-        open ??= await openConfiguredDatabase(context);
+        open ??= await openConfiguredDatabase(context, stop.signal);
         const summary = {
           file,
-          ...(await loadExtraction(open.database, extraction, vocabulary, { intoNonempty })),
+          ...(await loadExtraction(open.database, extraction, vocabulary, options)),
         };
         loaded.push(summary);
         if (!quiet) context.out(summaryText(summary));
       } catch (error) {
-        if (!isOfOneFile(error)) throw error;
+        if (!(error instanceof AppError)) throw error;
+        if (!isOfOneFile(error)) {
+          const notTried = files.slice(index);
+          return { loaded, failures, notTried, stoppedBy: stoppedAt(error, loaded, failures, notTried) };
+        }
         failures.push({ file, code: error.code, message: error.message });
         context.err(`${context.errorColors.red('not loaded')} ${file}: ${error.message}`);
       }
     }
   } finally {
+    stop.release();
     await open?.close();
   }
-  return { loaded, failures };
+  return { loaded, failures, notTried: [] };
+}
+
+/** The error that stopped a load of several files, with how far it came; of one file, the error itself. */
+function stoppedAt(
+  error: AppError,
+  loaded: readonly Loaded[],
+  failures: readonly Failure[],
+  [current = '', ...others]: readonly string[],
+): AppError {
+  const files = loaded.length + failures.length + others.length + 1;
+  if (files === 1 || (loaded.length === 0 && !(error instanceof InterruptedError))) return error;
+  const lines = [
+    ...(loaded.length > 0 ? [`loaded: ${loaded.map(({ file }) => file).join(', ')}`] : []),
+    ...(failures.length > 0 ? [`could not be loaded: ${failures.map(({ file }) => file).join(', ')}`] : []),
+    error instanceof InterruptedError
+      ? `not tried: ${[current, ...others].join(', ')}`
+      : `stopped at: ${current}, of which nothing was written`,
+    ...(error instanceof InterruptedError || others.length === 0 ? [] : [`not tried: ${others.join(', ')}`]),
+  ];
+  const { code, exitCode } = error;
+  return new AppError(
+    code,
+    `${error.message}\n  ${lines.join('\n  ')}\nRun the same command again: what is loaded stays as it is.`,
+    { cause: error, exitCode },
+  );
 }
 
 /** Whether the next file may fare better: a fault of the database would meet them all. */
@@ -132,16 +197,13 @@ function summaryText({
   mentions,
   facts,
   relationships,
+  nodes,
 }: Loaded): string {
   const { created, updated, deleted, unchanged } = relationships;
   const holds = `${count(passages, 'passage')}, ${count(entities, 'entity', 'entities')}, ${count(mentions, 'mention')}, ${count(facts, 'fact')}`;
   const changes =
     outcome === 'unchanged'
       ? 'nothing to write'
-      : `links: ${String(created)} new, ${String(updated)} changed, ${String(deleted)} gone, ${String(unchanged)} as they were`;
+      : `links: ${String(created)} new, ${String(updated)} changed, ${String(deleted)} gone, ${String(unchanged)} as they were${outcome === 'updated' ? `; nodes: ${String(nodes.written)} written, ${String(nodes.deleted)} gone` : ''}`;
   return `${document}  ${outcome}  ${holds}; ${changes}`;
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${String(number)} ${number === 1 ? one : many}`;
 }

@@ -28,6 +28,9 @@ report('good/README.md', 'Not a report.');
 report('mixed/a.txt', TEXT, 'symbol: C21/1\ntitle: A\n');
 report('mixed/b.txt', '');
 report('mixed/c.txt', TEXT, 'symbol: C21/2\ntitle: C\n');
+report('nested/below/a.txt', TEXT, 'symbol: C23/1\n');
+report('nested/.hidden/b.txt', TEXT, 'symbol: C23/2\n');
+report('nested/node_modules/x/c.txt', TEXT, 'symbol: C23/3\n');
 report('none/notes.md', 'Not a report.');
 report('same/a.txt', TEXT, 'symbol: C22/1\n');
 report('same/b.txt', TEXT, 'symbol: C22/1\n');
@@ -83,6 +86,37 @@ describe('resgraph load', () => {
     expect(out).toContain('doc-c21-2  created');
     expect(err).toContain(join(folder, 'mixed', 'b.txt'));
     expect(err).toContain('1 of 3 reports could not be loaded');
+  });
+
+  it('says how far it came when the database stops it, and that running it again is safe', async () => {
+    await resgraph('load', first);
+    const graph = await exportGraph();
+    // Both reports hold the same passage, so the second cannot be written.
+    await runCypher('CREATE CONSTRAINT test_no_second FOR (n:Passage) REQUIRE n.text IS UNIQUE');
+    const { code, err } = await resgraph('load', join(folder, 'good'));
+    await runCypher('DROP CONSTRAINT test_no_second IF EXISTS');
+    expect(code).toBe(1);
+    expect(err).toContain(`loaded: ${first}\n`);
+    expect(err).toContain(`stopped at: ${join(folder, 'good', 'second.txt')}, of which nothing was written`);
+    expect(err).toContain('Run the same command again');
+    expect(await exportGraph()).toEqual(graph);
+  });
+
+  it('mends with --again what was tampered with, as verify advises', async () => {
+    await resgraph('load', first);
+    const graph = await exportGraph();
+    await runCypher("MATCH (n:Document {id: 'doc-c20-33'}) SET n.title = 'Other'");
+    expect((await resgraph('verify')).err).toContain('resgraph load --again FILE');
+    expect((await resgraph('load', first)).out).toContain('unchanged');
+    expect((await resgraph('load', '--again', first)).out).toMatch(/updated .* nodes: 1 written, 0 gone/);
+    expect(await exportGraph()).toEqual(graph);
+    expect((await resgraph('verify')).code).toBe(0);
+  });
+
+  it('goes into sub-folders, yet not into hidden ones and node_modules', async () => {
+    const { code, out } = await resgraph('load', join(folder, 'nested'));
+    expect(code).toBe(0);
+    expect(out.match(/^doc-\S+/gm)).toEqual(['doc-c23-1']);
   });
 
   it('refuses a folder without reports and a path that does not exist', async () => {
