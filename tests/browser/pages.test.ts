@@ -95,10 +95,11 @@ describe('Neo4j Browser', () => {
     await page.locator('input[data-testid="password"]').fill(service.password, { timeout: 30_000 });
     await page.locator('[data-testid="connect"]').click();
     await page.locator('[data-testid="editor-Run"]').first().waitFor({ timeout: 30_000 });
+    // the first frame comes once the Browser is connected
+    await page.getByText(':play start').first().waitFor({ timeout: 30_000 });
     const editor = page.locator('#monaco-main-editor .view-lines');
     await expect.poll(async () => editor.textContent(), { timeout: 30_000 }).toContain('MATCH');
-    await editor.click();
-    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-testid="editor-Run"]').first().click();
     await page.locator('.node').first().waitFor({ timeout: 30_000 });
     // five study groups and their partners; no node without a caption
     await expect.poll(async () => page.locator('.node').count(), { timeout: 30_000 }).toBeGreaterThan(25);
