@@ -173,7 +173,7 @@ function stoppedAt(
     ...(failures.length > 0 ? [`could not be loaded: ${failures.map(({ file }) => file).join(', ')}`] : []),
     error instanceof InterruptedError
       ? `not tried: ${[current, ...others].join(', ')}`
-      : `stopped at: ${current}, of which nothing was written`,
+      : `stopped at: ${current} (it is in the graph as a whole or not at all)`,
     ...(error instanceof InterruptedError || others.length === 0 ? [] : [`not tried: ${others.join(', ')}`]),
   ];
   const { code, exitCode } = error;

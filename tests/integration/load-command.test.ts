@@ -97,7 +97,7 @@ describe('resgraph load', () => {
     await runCypher('DROP CONSTRAINT test_no_second IF EXISTS');
     expect(code).toBe(1);
     expect(err).toContain(`loaded: ${first}\n`);
-    expect(err).toContain(`stopped at: ${join(folder, 'good', 'second.txt')}, of which nothing was written`);
+    expect(err).toContain(`stopped at: ${join(folder, 'good', 'second.txt')} `);
     expect(err).toContain('Run the same command again');
     expect(await exportGraph()).toEqual(graph);
   });
