@@ -59,7 +59,7 @@ export function neo4jCommand(context: CommandContext): Command {
       if (status.state === 'unresponsive') {
         throw new ServerError(
           'NOT_READY',
-          `Neo4j (process ${status.pid}) does not answer; if it is not just starting or stopping, run "resgraph neo4j stop", then "resgraph neo4j start". Logs: ${serverHome(embeddedConfig(context).dataDir).logs}`,
+          `Neo4j (process ${status.pid}) does not answer; if it is not just starting or stopping, ${status.ownerPid === undefined ? 'run "resgraph neo4j stop"' : `end the command that it belongs to (process ${status.ownerPid})`}, then start again. Logs: ${serverHome(embeddedConfig(context).dataDir).logs}`,
         );
       }
     });
