@@ -71,7 +71,7 @@ export interface Diagnostic {
 
 /** A document that was read. */
 export interface SourceDocument {
-  /** Stable id made from symbol, else session and title: `doc-c20-33`. */
+  /** Stable id made from symbol, else session and title: `doc-c20-33`; with a hash of the content where only the file has a name. */
   readonly id: string;
   readonly title: string;
   readonly meta: DocumentMeta;

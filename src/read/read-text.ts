@@ -28,8 +28,9 @@ export function readText(text: string, options: ReadTextOptions): SourceDocument
   reading.draft.placeNotes(notes);
   const symbol = options.meta.symbol ?? reading.symbol;
   const meta = symbol === undefined ? options.meta : { ...options.meta, symbol };
-  const title = meta.title ?? reading.title ?? titleFromFileName(options.fileName);
-  const id = documentId(meta, title);
+  const ownTitle = meta.title ?? reading.title;
+  const title = ownTitle ?? titleFromFileName(options.fileName);
+  const id = documentId(meta, title, ownTitle === undefined ? options.sha256 : undefined);
   const { sections, passages, diagnostics } = reading.draft.finish(id);
   const all = [...(options.diagnostics ?? []), ...diagnostics];
   return { id, title, meta, sha256: options.sha256, sections, passages, diagnostics: all };

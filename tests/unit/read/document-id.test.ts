@@ -14,6 +14,23 @@ describe('documentId', () => {
     expect(documentId(meta, title)).toBe(id);
   });
 
+  it.each([
+    ['2020', 'doc-title-2020'],
+    ['C20/33', 'doc-title-c20-33'],
+    ['TSAG-TD171', 'doc-title-tsag-td171'],
+    ['Report 2020', 'doc-report-2020'],
+    ['Study Group 13', 'doc-study-group-13'],
+  ])('of the title %s is never that of the same symbol', (title, id) => {
+    expect(documentId({}, title)).toBe(id);
+    if (id.startsWith('doc-title-')) expect(documentId({ symbol: title }, 'Title')).not.toBe(id);
+  });
+
+  it('depends on the content where only the file has a name', () => {
+    const [first, second] = ['1', '2'].map((digit) => documentId({}, 'a', digit.repeat(64)));
+    expect([first, second]).toEqual(['doc-a-11111111', 'doc-a-22222222']);
+    expect(documentId({ symbol: 'TD 1' }, 'a', '1'.repeat(64))).toBe('doc-td-1');
+  });
+
   it('cuts a long name and tells it apart by its hash', () => {
     const ids = [
       documentId({ session: 'Council 2020' }, LONG),
@@ -32,7 +49,7 @@ describe('documentId', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
         expect(documentId({}, title)).toMatch(/^doc-[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(documentId({}, title).length).toBeLessThanOrEqual('doc-'.length + 60);
+        expect(documentId({}, title).length).toBeLessThanOrEqual('doc-title-'.length + 60);
       }),
     );
   });
