@@ -109,7 +109,7 @@ async function start(
   report: Report,
   options: StartOptions,
 ): Promise<EmbeddedServer> {
-  const java = await findJava(config.javaHome);
+  const java = await findJava(config.javaHome, 'java', { report });
   await requireRoom(home);
   const fetching = { ...config, signal: options.signal };
   let jars = await ensureArtifacts(fetching, report);

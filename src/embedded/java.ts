@@ -18,9 +18,17 @@ export interface Java {
 /** The oldest Java that Neo4j 5.26 runs on. */
 const REQUIRED_JAVA = 17;
 
+/** A Java that is slower than this to say its version would not serve either. */
 const VERSION_TIMEOUT_MS = 20_000;
 /** First line of `java -version`, as in `openjdk version "17.0.15" 2025-04-15` or `java version "1.8.0_392"`. */
 const VERSION_LINE = /version "((?:1\.)?(\d+)[^"]*)"/;
+
+/** How to look for Java. */
+export interface FindJavaOptions {
+  readonly report?: (message: string) => void;
+  /** Milliseconds after which a Java that does not say its version is passed over. */
+  readonly timeoutMs?: number;
+}
 
 type Finding = { java: Java } | { fault: string };
 
@@ -29,9 +37,14 @@ type Finding = { java: Java } | { fault: string };
  *
  * @param javaHome - value of `JAVA_HOME`
  * @param onPath - what to run when `JAVA_HOME` gives no good Java
+ * @param report - told when `JAVA_HOME` is set and another Java is used
  * @throws ServerError that says what was found, what is needed and how to get it
  */
-export async function findJava(javaHome: string | undefined, onPath = 'java'): Promise<Java> {
+export async function findJava(
+  javaHome: string | undefined,
+  onPath = 'java',
+  { report, timeoutMs = VERSION_TIMEOUT_MS }: FindJavaOptions = {},
+): Promise<Java> {
   const faults: string[] = [];
   const candidates = [
     ...(javaHome === undefined
@@ -40,8 +53,11 @@ export async function findJava(javaHome: string | undefined, onPath = 'java'): P
     { command: onPath, origin: 'PATH' },
   ];
   for (const { command, origin } of candidates) {
-    const finding = await tryJava(command);
-    if ('java' in finding) return finding.java;
+    const finding = await tryJava(command, timeoutMs);
+    if ('java' in finding) {
+      for (const fault of faults) report?.(`${fault}; using ${command} of the ${origin} instead`);
+      return finding.java;
+    }
     faults.push(`${origin}: ${finding.fault}`);
   }
   throw new ServerError(
@@ -53,10 +69,12 @@ export async function findJava(javaHome: string | undefined, onPath = 'java'): P
   );
 }
 
-async function tryJava(command: string): Promise<Finding> {
+async function tryJava(command: string, timeoutMs: number): Promise<Finding> {
   try {
     const { stdout, stderr } = await promisify(execFile)(command, ['-version'], {
-      timeout: VERSION_TIMEOUT_MS,
+      timeout: timeoutMs,
+      // what hangs may not heed a request to end
+      killSignal: 'SIGKILL',
     });
     const parsed = parseJavaVersion(`${stderr}\n${stdout}`);
     if (parsed === undefined) return { fault: `${command} does not tell its version` };
@@ -64,6 +82,9 @@ async function tryJava(command: string): Promise<Finding> {
     return { java: { command, ...parsed } };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { fault: 'no java' };
+    if ((error as { killed?: boolean }).killed === true) {
+      return { fault: `${command} did not answer within ${timeoutMs / 1000} s` };
+    }
     return { fault: `${command} does not run: ${(error as Error).message.split('\n')[0]}` };
   }
 }

@@ -84,3 +84,21 @@ test.each([
 ] as const)('names the way to Java on %s %j', (platform, osRelease, expected) => {
   expect(installCommand(platform, osRelease)).toContain(expected);
 });
+
+test('a JAVA_HOME that is not there is told, and the PATH serves', async () => {
+  const other = await fakeJava('path', '17.0.2');
+  const told: string[] = [];
+  const onPath = join(other, 'bin', 'java');
+  await findJava(join(folder, 'gone'), onPath, { report: (message) => told.push(message) });
+  expect(told).toEqual([
+    expect.stringMatching(/^JAVA_HOME \(.*gone\): no java; using .* of the PATH instead$/),
+  ]);
+});
+
+test('a Java that hangs is said not to answer', async () => {
+  const home = await fakeJava('home', '17.0.2');
+  await writeFile(join(home, 'bin', 'java'), '#!/bin/sh\nexec sleep 30\n');
+  await expect(findJava(undefined, join(home, 'bin', 'java'), { timeoutMs: 200 })).rejects.toThrow(
+    'did not answer within 0.2 s',
+  );
+});
