@@ -247,10 +247,14 @@ function partnersOf(view: SentenceView, event: Unit, events: readonly Unit[]): r
           rule: 'organize/partner',
         })),
       );
+    } else if (isAfter && word === 'by' && /\bhosted\s+by\s+(?:the\s+)?$/i.test(lead)) {
+      found.push(
+        ...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })),
+      );
     } else if (
       isAfter &&
       word === 'by' &&
-      /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b[^.;]*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(
+      /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b(?:(?!\b\w+ed\b)[^.;])*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(
         lead,
       )
     ) {
@@ -286,10 +290,6 @@ function partnersOf(view: SentenceView, event: Unit, events: readonly Unit[]): r
           confidence: 0.9,
           rule: 'organize/in-parentheses',
         })),
-      );
-    } else if (isAfter && word === 'by' && /\bhosted\s+by\s+(?:the\s+)?$/i.test(lead)) {
-      found.push(
-        ...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })),
       );
     }
   }

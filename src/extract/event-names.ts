@@ -192,8 +192,9 @@ const HELD = new RegExp(`\\b(?:${table.held.join('|')})\\b`, 'i');
 export function findDescribed(context: PassageContext, sentences: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
   for (const match of context.folded.matchAll(DESCRIBED)) {
-    const name = match[1] ?? '';
-    const start = match.index + match[0].length - name.length;
+    const printed = match[1] ?? '';
+    const name = printed.trimEnd();
+    const start = match.index + match[0].length - printed.length;
     const sentence = sentences.find((s) => s.start <= start && start < s.end);
     if (!sentence || !HELD.test(context.folded.slice(sentence.start, sentence.end))) continue;
     const topic = match[2] ?? '';

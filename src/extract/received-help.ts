@@ -80,19 +80,6 @@ export function readReceived(
         'assist/handed-over',
         undefined,
       );
-    const goesOn =
-      /\b(?:[Ii]mplementation|[Ww]ork|[Dd]eployment|[Aa]ssistance)\s+(goes on|continues|is continuing|is under way)\s+in\s+(?:the\s+)?$/.exec(
-        before,
-      );
-    if (goesOn?.[1])
-      add(
-        group,
-        'ongoing',
-        kindOfHelp(view.text(view.start, group.start)),
-        goesOn[1],
-        'assist/goes-on',
-        undefined,
-      );
   }
   return facts;
 }

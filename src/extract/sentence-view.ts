@@ -103,6 +103,13 @@ function isListGap(context: PassageContext, left: Unit, right: Unit): boolean {
   // "in the Arab region, Sudan hosted": a region that opens a clause is no item of a list
   if (left.draft.label === 'Region' && right.draft.label === 'Country' && !/\b(?:and|or)\b/.test(gap))
     return false;
+  // "With UNICEF, BDT developed …": a bare comma between a partner and a body of ITU parts an opening from its clause
+  if (
+    left.draft.label === 'Organization' &&
+    fitsEnd(right.draft.label, 'Body') &&
+    /^\s*,\s*(?:the\s+)?$/.test(gap)
+  )
+    return false;
   // a place after a party joins by "and" alone: "APNIC and Australia", never "NBTC, Thailand"
   if (unitClass(left.draft.label) === 'party' && unitClass(right.draft.label) === 'place')
     return /^\s*,?\s*and\s+(?:the\s+)?$/.test(gap);

@@ -114,7 +114,8 @@ export function isFrontEntry(line: string): boolean {
 
 /** The document's symbol when a line of the cover page prints one plainly, without the sign of the language. */
 export function symbolOf(line: string): string | undefined {
-  if (line.length > 120) return undefined;
+  // "… is presented in Document C20/51." is a sentence that points elsewhere
+  if (line.length > 120 || line.endsWith('.')) return undefined;
   const tail = /(?:^|\t|\s)document\s*:?\s*(\S+)$/i.exec(line)?.[1] ?? (/\s/.test(line) ? undefined : line);
   if (tail === undefined || !SYMBOL.test(tail)) return undefined;
   return tail.replace(/(?<=\d)-[ACEFRS]$/, '');
