@@ -16,6 +16,7 @@ COPY LICENSE NOTICE CHANGELOG.md schema.graphql ./
 COPY bin bin
 COPY cypher cypher
 COPY samples samples
+COPY src/api/examples src/api/examples
 COPY src/data/tables src/data/tables
 COPY src/embedded/neo4j-artifacts.tsv src/embedded/
 COPY --from=build /build/dist dist

@@ -2,7 +2,13 @@ import { GraphQLError } from 'graphql';
 import { AppError } from '../errors.ts';
 
 /** Faults whose message says what a caller can do; the others tell of our own insides. */
-const TELLING_CODES = new Set(['GRAPH_TIME_OUT', 'GRAPH_UNREACHABLE', 'GRAPH_BUSY', 'GRAPH_INCONSISTENT']);
+const TELLING_CODES = new Set([
+  'GRAPH_TIME_OUT',
+  'GRAPH_UNREACHABLE',
+  'GRAPH_NEEDS_RESTART',
+  'GRAPH_BUSY',
+  'GRAPH_INCONSISTENT',
+]);
 const INTERNAL_MESSAGE = 'The service met an unexpected fault; its log says more';
 
 /**

@@ -9,6 +9,9 @@ export interface WatchedDatabase {
   stop(): void;
 }
 
+/** Faults after which nothing can be read until somebody acts. */
+const GONE = new Set(['GRAPH_UNREACHABLE', 'GRAPH_NEEDS_RESTART']);
+
 const CHECK_EVERY_MS = 5_000;
 
 /**
@@ -35,7 +38,7 @@ export function watchDatabase(database: Database, report: (message: string) => v
         notice(true);
         return rows;
       } catch (error) {
-        if (error instanceof AppError && error.code === 'GRAPH_UNREACHABLE') notice(false);
+        if (error instanceof AppError && GONE.has(error.code)) notice(false);
         throw error;
       }
     },

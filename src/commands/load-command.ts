@@ -1,7 +1,7 @@
 /** `resgraph load`: reports into the graph. */
 import { Command } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
-import type { DocumentMeta } from '../domain/document.ts';
+import type { Diagnostic, DocumentMeta } from '../domain/document.ts';
 import { AppError, DocumentError, GraphError, InterruptedError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { loadExtraction, type LoadSummary } from '../load/load-extraction.ts';
@@ -88,6 +88,9 @@ export function loadCommand(context: CommandContext): Command {
     });
 }
 
+/** Diagnostics of sentences that gave no fact for want of a rule; what is denied or planned gave none rightly. */
+const UNREAD = new Set(['extract/no-rule', 'extract/roles']);
+
 /** How every report of a run is read and loaded. */
 interface LoadSettings {
   readonly meta: DocumentMeta;
@@ -142,6 +145,7 @@ async function loadFiles(
         };
         loaded.push(summary);
         if (!quiet) context.out(summaryText(summary));
+        tellUnread(context, file, extraction.diagnostics);
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         if (!isOfOneFile(error)) {
@@ -157,6 +161,19 @@ async function loadFiles(
     await open?.close();
   }
   return { loaded, failures, notTried: [] };
+}
+
+/** Says on standard error what reading was unsure of, and how much was seen and not linked. */
+function tellUnread(context: CommandContext, file: string, diagnostics: readonly Diagnostic[]): void {
+  for (const { code, message } of diagnostics.filter((diagnostic) => diagnostic.code.startsWith('read/'))) {
+    context.err(`${context.errorColors.yellow(code)} ${file}: ${message}`);
+  }
+  const unread = diagnostics.filter(({ code }) => UNREAD.has(code)).length;
+  if (unread > 0) {
+    context.err(
+      `${file}: ${String(unread)} ${unread === 1 ? 'sentence names' : 'sentences name'} things that no rule linked; see: resgraph extract ${file} --format table`,
+    );
+  }
 }
 
 /** The error that stopped a load of several files, with how far it came; of one file, the error itself. */

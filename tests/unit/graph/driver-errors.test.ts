@@ -4,8 +4,7 @@ import { toGraphError } from '../../../src/graph/driver-errors.ts';
 
 const external = { uri: 'bolt://db:7687', database: 'neo4j' };
 const embedded = { ...external, logs: '/data/logs' };
-const driverError = (code: string, message: string): Neo4jError =>
-  new Neo4jError(message, code, '', '');
+const driverError = (code: string, message: string): Neo4jError => new Neo4jError(message, code, '', '');
 
 const CRITICAL =
   'The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.';
