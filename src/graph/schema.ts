@@ -1,7 +1,13 @@
 /** Constraints and indexes: the files in `cypher/schema/`, run where the database misses them. */
 import { GraphError } from '../errors.ts';
 import type { Database } from './database.ts';
-import { checkModelVersion, createGraphInfo, readGraphInfo, refuseUnmarked } from './graph-info.ts';
+import {
+  checkModelVersion,
+  createGraphInfo,
+  type GraphInfo,
+  readGraphInfo,
+  refuseUnmarked,
+} from './graph-info.ts';
 import { loadStatements, statement, type Statement } from './statements.ts';
 
 /** A constraint or index that the graph needs. */
@@ -46,12 +52,8 @@ export async function prepareGraph(
   database: Database,
   options: { readonly intoNonempty?: boolean } = {},
 ): Promise<void> {
-  const info = await readGraphInfo(database);
+  const info = (await readGraphInfo(database)) ?? (await refuseOthers(database, options));
   if (info !== undefined) checkModelVersion(info, database);
-  else {
-    await refuseUnmarked(database);
-    await refuseForeignData(database, options.intoNonempty === true);
-  }
 
   const missing = await missingSchemaRules(database);
   if (missing.length > 0) {
@@ -59,6 +61,23 @@ export async function prepareGraph(
     await database.read(statement('verify/await-indexes'), { seconds: 25 });
   }
   if (info === undefined) await createGraphInfo(database);
+}
+
+/** Refuses what is not ours in a database without a mark; the mark itself, where another loader made it meanwhile. */
+async function refuseOthers(
+  database: Database,
+  options: { readonly intoNonempty?: boolean },
+): Promise<GraphInfo | undefined> {
+  try {
+    await refuseUnmarked(database);
+    await refuseForeignData(database, options.intoNonempty === true);
+    return undefined;
+  } catch (error) {
+    // Two loaders at once on an empty database: what looks foreign may be what the other one just began.
+    const info = await readGraphInfo(database);
+    if (info === undefined) throw error;
+    return info;
+  }
 }
 
 async function createRules(database: Database, rules: readonly SchemaRule[]): Promise<void> {
