@@ -1,4 +1,5 @@
 /** What recognisers hand on: a span that may be a mention, with the identity that it would have. */
+import type { VocabularyEntry } from '../data/vocabulary.ts';
 import type { Span } from '../domain/document.ts';
 import type { EntityLabel, Predicate } from '../domain/model.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
@@ -42,6 +43,15 @@ export interface Candidate extends Span {
   /** True for an event that its place or topic alone shows: it lies over other mentions and replaces none. */
   readonly isOverlay?: boolean;
 }
+
+/** What the tables know of a thing, as recognisers hand it on. */
+export const draftOf = (entry: VocabularyEntry): EntityDraft => ({
+  id: entry.id,
+  label: entry.label,
+  name: entry.name,
+  known: true,
+  properties: entry.properties,
+});
 
 /** Readable part of an id: lower case, words joined by `-`, signs that carry identity kept. */
 export function slug(text: string): string {

@@ -1,6 +1,7 @@
 /** What the document says of itself and of other documents, and what it states as none. */
 import type { Passage, Section } from '../domain/document.ts';
 import type { EntityDraft } from './candidate.ts';
+import { draftOf } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { fillers } from './sentence-view.ts';
@@ -126,13 +127,7 @@ export function readTopics(view: SentenceView, section: Section | undefined): re
       return entry
         ? [
             {
-              draft: {
-                id: entry.id,
-                label: entry.label,
-                name: entry.name,
-                known: true,
-                properties: entry.properties,
-              },
+              draft: draftOf(entry),
               start: from + hit.start,
               end: from + hit.end,
             },

@@ -2,6 +2,7 @@
 import type { PropertyValue } from '../domain/extraction.ts';
 import { assistanceByEvent } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
+import { draftOf } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import type { Discourse } from './roles.ts';
@@ -191,13 +192,7 @@ function inName(view: SentenceView, event: Unit): readonly Organizer[] {
     return entry
       ? [
           {
-            body: {
-              id: entry.id,
-              label: entry.label,
-              name: entry.name,
-              known: true,
-              properties: entry.properties,
-            },
+            body: draftOf(entry),
             role: entry.label === 'Organization' ? 'co-organizer' : 'organizer',
             confidence: 0.85,
             rule: 'organize/in-name',

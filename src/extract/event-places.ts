@@ -2,6 +2,7 @@
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EntityDraft } from './candidate.ts';
+import { draftOf } from './candidate.ts';
 import type { DateMention } from './dates.ts';
 import type { PassageContext } from './passage-context.ts';
 
@@ -32,13 +33,7 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
           : /(?:,|and|or)\s+(?:the\s+)?$/.test(lead) || (before.endsWith(', ') && !city)
             ? 'list'
             : 'none';
-    const draft = {
-      id: entry.id,
-      label: entry.label,
-      name: entry.name,
-      known: true,
-      properties: entry.properties,
-    };
+    const draft = draftOf(entry);
     places.push({ start, end: hit.end, draft, relation });
   }
   return places;

@@ -1,7 +1,7 @@
 /** Groups inside other organisations: `ISO/IEC JTC 1/SC 41`, `IETF ippm`, `ETSI TC STQ`, `3GPP SA4`, `SC 27/WG 1`. */
 import type { VocabularyEntry } from '../data/vocabulary.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
-import { slug } from './candidate.ts';
+import { draftOf, slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const JOINT_COMMITTEE =
@@ -32,13 +32,7 @@ const NOT_A_GROUP = new Set(
   ),
 );
 
-const organization = (entry: VocabularyEntry): EntityDraft => ({
-  id: entry.id,
-  label: entry.label,
-  name: entry.name,
-  known: true,
-  properties: entry.properties,
-});
+const organization = (entry: VocabularyEntry): EntityDraft => draftOf(entry);
 
 const partOf = (object: EntityDraft): StructuralLink => ({
   predicate: 'PART_OF',

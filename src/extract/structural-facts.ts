@@ -1,5 +1,6 @@
 /** What names and their neighbours state by form: PART_OF, AMENDS, SUPPLEMENTS, HELD_IN, membership. */
 import type { Candidate } from './candidate.ts';
+import { draftOf } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import { subjectGroup } from './roles.ts';
@@ -80,19 +81,7 @@ function parentOfGroup(view: SentenceView, unit: Unit): readonly FactDraft[] {
   const surface = view.text(unit.start, unit.end);
   const sector = /^(ITU-[TRD])\s/.exec(surface)?.[1];
   const sectorEntry = sector ? view.context.lexicon.vocabulary.byId.get(sector.toLowerCase()) : undefined;
-  if (sectorEntry)
-    add(
-      {
-        id: sectorEntry.id,
-        label: sectorEntry.label,
-        name: sectorEntry.name,
-        known: true,
-        properties: sectorEntry.properties,
-      },
-      'form/sector-of-group',
-      sector ?? '',
-      0.95,
-    );
+  if (sectorEntry) add(draftOf(sectorEntry), 'form/sector-of-group', sector ?? '', 0.95);
   if (/\bits\s+$/.test(before)) {
     const owner = subjectGroup(view, unit.start - 4, ['StudyGroup', 'Sector', 'GoverningBody']);
     const [body] = owner ? fillers(owner, ['StudyGroup', 'Sector', 'GoverningBody']) : [];

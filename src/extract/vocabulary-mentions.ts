@@ -1,7 +1,7 @@
 /** Mentions by the vocabulary, by acronyms that the document defines, and by the partner slot of a list. */
 import type { VocabularyEntry } from '../data/vocabulary.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
-import { slug } from './candidate.ts';
+import { draftOf, slug } from './candidate.ts';
 import type { LexiconHit } from './lexicon.ts';
 import { groupAfter } from './organization-groups.ts';
 import type { PassageContext } from './passage-context.ts';
@@ -9,7 +9,7 @@ import type { PassageContext } from './passage-context.ts';
 const toCandidate = (hit: LexiconHit, entry: VocabularyEntry): Candidate => ({
   start: hit.start,
   end: hit.end,
-  draft: { id: entry.id, label: entry.label, name: entry.name, known: true, properties: entry.properties },
+  draft: draftOf(entry),
   priority: entry.label === 'Topic' ? 1 : 6,
   ...(hit.isAdjective ? { isAdjective: true } : {}),
 });
@@ -43,13 +43,7 @@ function withParent(context: PassageContext, candidate: Candidate, entry: Vocabu
     if (!prefix) parent = byId.get(parent.parent ?? '');
   }
   if (!prefix || parent?.label !== 'Organization') return candidate;
-  const draft: EntityDraft = {
-    id: parent.id,
-    label: parent.label,
-    name: parent.name,
-    known: true,
-    properties: parent.properties,
-  };
+  const draft: EntityDraft = draftOf(parent);
   return {
     ...candidate,
     nested: [{ start: candidate.start, end: candidate.start + prefix.length, draft, priority: 6 }],
