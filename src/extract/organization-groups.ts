@@ -32,8 +32,6 @@ const NOT_A_GROUP = new Set(
   ),
 );
 
-const organization = (entry: VocabularyEntry): EntityDraft => draftOf(entry);
-
 const partOf = (object: EntityDraft): StructuralLink => ({
   predicate: 'PART_OF',
   object,
@@ -104,9 +102,9 @@ export function groupAfter(
   GROUP_WORD.lastIndex = groupEnd;
   const word = GROUP_WORD.exec(context.folded);
   const mentionEnd = groupEnd + (word?.[0].length ?? 0);
-  const parent = organization(owner);
+  const parent = draftOf(owner);
   const draft: EntityDraft = entry
-    ? { ...organization(entry), aliases: [full] }
+    ? { ...draftOf(entry), aliases: [full] }
     : {
         id: `${owner.id}-${slug(name)}`,
         label: 'Organization',

@@ -194,8 +194,8 @@ function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trig
   )
     return [];
   return isDescribed
-    ? [after, ...described(view, after, canFill)]
-    : [after, ...continued(view, after, canFill)];
+    ? [after, ...following(view, after, canFill, (gap) => !NEW_CLAUSE.test(gap))]
+    : [after, ...following(view, after, canFill, (gap) => GOES_ON.test(gap))];
 }
 
 /** "ITU-T Y.3090, which SG13 had approved": the text before the relative clause. */
@@ -268,36 +268,23 @@ function possessedBy(
   return after && /^After\s/.test(view.text(view.start, trigger.start)) ? [after] : [];
 }
 
-/** "on X (Y.a), on Y (Y.b) and on the two texts (Y.c and Y.d)". */
-function described(view: SentenceView, first: Group, canFill: (group: Group) => boolean): readonly Group[] {
-  const more: Group[] = [];
-  let last = first;
-  for (const group of view.groups.filter((g) => g.start >= first.end)) {
-    const gap = view.text(last.end, group.start);
-    if (
-      !canFill(group) ||
-      /[;.]|\b(?:which|that|is|are|was|were|will|consented|approved|agreed|determined)\b/.test(gap)
-    )
-      break;
-    more.push(group);
-    last = group;
-  }
-  return more;
-}
+/** "on X (Y.a), on Y (Y.b) and on the two texts (Y.c and Y.d)": a new clause alone ends such a list. */
+const NEW_CLAUSE = /[;.]|\b(?:which|that|is|are|was|were|will|consented|approved|agreed|determined)\b/;
+/** "approved A, B and, in March 2019, C": a list that goes on after a date or aside. */
+const GOES_ON =
+  /^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+latter\s+(?:in|to)\s+that\s+of\s+)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/;
 
-/** Lists that go on after a date or aside: "approved A, B and, in March 2019, C". */
-function continued(view: SentenceView, first: Group, canFill: (group: Group) => boolean): readonly Group[] {
+/** Further lists of objects after the first, as long as what stands between lets them go on. */
+function following(
+  view: SentenceView,
+  first: Group,
+  canFill: (group: Group) => boolean,
+  goesOn: (gap: string) => boolean,
+): readonly Group[] {
   const more: Group[] = [];
   let last = first;
   for (const group of view.groups.filter((g) => g.start >= first.end)) {
-    const gap = view.text(last.end, group.start);
-    if (
-      !canFill(group) ||
-      !/^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+latter\s+(?:in|to)\s+that\s+of\s+)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/.test(
-        gap,
-      )
-    )
-      break;
+    if (!canFill(group) || !goesOn(view.text(last.end, group.start))) break;
     more.push(group);
     last = group;
   }
