@@ -1,4 +1,5 @@
 /** Entry point of `resgraph`: the only place of the command line that touches the process. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { parse } from 'dotenv';
@@ -15,8 +16,11 @@ const isTerminal = { out: isatty(1), err: isatty(2) };
 
 const context: CommandContext = {
   out: (text) => process.stdout.write(asLines(text)),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => process.stderr.write(asLines(text)),
-  config: once((): Config => loadConfig(readEnvironment())),
+  config: onlyOnce((): Config => loadConfig(readEnvironment())),
   isTerminal,
   colors: colorsFor(isTerminal.out),
   errorColors: colorsFor(isTerminal.err),
@@ -60,7 +64,7 @@ function asLines(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function once<Value>(make: () => Value): () => Value {
+function onlyOnce<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }

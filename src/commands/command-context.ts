@@ -12,6 +12,8 @@ export type Colors = ReturnType<typeof createColors>;
 export interface CommandContext {
   /** Writes data to standard output; a line end is added where the text has none. */
   readonly out: (text: string) => void;
+  /** Resolves when what was written to standard output so far is taken: who prints much waits for it, and memory stays flat. */
+  readonly drained: () => Promise<void>;
   /** Writes messages to standard error; a line end is added where the text has none. */
   readonly err: (text: string) => void;
   /**

@@ -49,6 +49,7 @@ async function resgraph(...args: string[]): Promise<{ code: number; out: string;
     ...{ colors, errorColors: colors, isTerminal: { out: false, err: false } },
     out: (text: string) => void (out += `${text}\n`),
     err: (text: string) => void (err += `${text}\n`),
+    drained: () => Promise.resolve(),
     progress: (text: string) => void (err += `${text}\n`),
     config: () =>
       loadConfig({

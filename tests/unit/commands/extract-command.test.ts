@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -128,7 +128,30 @@ describe('resgraph extract', { timeout: 60_000 }, () => {
     expect(err).toContain('1 of 2 reports could not be read');
   });
 
+  it('prints the same bytes on one thread and on several, in the order of the names, bad files among them', () => {
+    const reports = join(folder, 'reports');
+    mkdirSync(join(reports, 'more'), { recursive: true });
+    // the first is the longest, so the others are ready before it
+    writeFileSync(join(reports, 'a.txt'), readFileSync(SAMPLE));
+    for (const name of ['b.txt', 'c.txt', join('more', 'd.txt')])
+      writeFileSync(join(reports, name), TEXT.replace('standards', name));
+    writeFileSync(join(reports, 'bad.txt'), Buffer.from([0x50, 0, 0]));
+    const single = extract([reports, '--jobs', '1']);
+    const several = extract([reports, '--jobs', '3']);
+    expect(several).toEqual(single);
+    expect(single.code).toBe(1);
+    expect(single.err).toMatch(/not read .*bad\.txt: .*\n.*1 of 5 reports/);
+    const titles = rows(single.out).flatMap(({ record, title }) => (record === 'document' ? [title] : []));
+    expect(titles).toEqual([
+      'a', // without its meta file the sample has no title but the file's name
+      'Report on b.txt',
+      'Report on c.txt',
+      expect.stringMatching(/^Report on more.d\.txt$/),
+    ]);
+  });
+
   it.each<[string, string[], string | Buffer, number, RegExp]>([
+    ['no number of threads', ['-', '--jobs', '0'], TEXT, 2, /whole number from 1 to 64/],
     ['nothing to read', ['-'], '', 1, /error: standard input is empty/],
     ['no text', ['-'], '%PDF-1.7', 1, /error: standard input is a PDF file; only plain text/],
     [

@@ -23,6 +23,7 @@ async function run(args: readonly string[], thrown: unknown = new Error('unset')
   const context: CommandContext = {
     out: (text) => (out += `${text}\n`),
     err: (text) => (err += `${text}\n`),
+    drained: () => Promise.resolve(),
     progress: (text) => (err += `${text}\n`),
     config: () => {
       throw new Error('no settings here');

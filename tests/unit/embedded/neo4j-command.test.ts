@@ -35,6 +35,7 @@ async function run(
     isTerminal: { out: terminal, err: terminal },
     colors: createColors(false),
     errorColors: createColors(false),
+    drained: () => Promise.resolve(),
     progress: (message) => void err.push(message),
   };
   await neo4jCommand(context).parseAsync(args, { from: 'user' });
