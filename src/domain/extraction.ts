@@ -55,6 +55,8 @@ export interface Fact {
   readonly qualifiers: Properties;
   /** Span of the object's own words where it is an item of a list. */
   readonly item?: { readonly start: number; readonly end: number };
+  /** Span of `wording`; absent where a name's form alone states the fact, or the verb stands in another passage. */
+  readonly trigger?: { readonly start: number; readonly end: number };
 }
 
 /** A total that a passage states: "approved 13 Recommendations". */
@@ -74,7 +76,7 @@ export interface Extraction {
   readonly document: SourceDocument;
   /** Id of the entity that stands for the document itself (label `Document`). */
   readonly self: string;
-  /** Version of rules and engine; stored facts know it. */
+  /** Version of engine and tables that read it; the stored document knows it. Only for equality: it has no order. */
   readonly extractorVersion: string;
   /** All entities that mentions or facts use, the document itself included. */
   readonly entities: readonly Entity[];

@@ -32,6 +32,7 @@ const moved = (draft: FactDraft, by: number): FactDraft => ({
   ...draft,
   support: shift(draft.support, by),
   ...(draft.item ? { item: shift(draft.item, by) } : {}),
+  ...(draft.trigger ? { trigger: shift(draft.trigger, by) } : {}),
 });
 
 /** What one document gives, in the order in which it was found. */
@@ -138,6 +139,7 @@ export class Collector {
       confidence: Math.round(draft.confidence * 100) / 100,
       qualifiers: draft.qualifiers ?? {},
       ...(draft.item ? { item: draft.item } : {}),
+      ...(draft.trigger ? { trigger: draft.trigger } : {}),
     };
   }
 

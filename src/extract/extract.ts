@@ -1,4 +1,5 @@
 /** Extraction: a document in, entities, mentions, facts and diagnostics out. Pure: no I/O, no clock, no randomness. */
+import { extractorVersion } from '../data/extractor-version.ts';
 import { loadFrames } from '../data/frames.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Diagnostic, Passage, SourceDocument, Span } from '../domain/document.ts';
@@ -21,6 +22,7 @@ import { passageWindows } from './passage-windows.ts';
 import { readPartnership } from './partnerships.ts';
 import type { Discourse } from './roles.ts';
 import { noteActors, noteNamed } from './roles.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceView } from './sentence-view.ts';
 import { readForms, readMembership, readReplacements } from './structural-facts.ts';
@@ -30,10 +32,8 @@ import { readReceived } from './received-help.ts';
 import { readTextAct } from './text-acts.ts';
 import type { Trigger } from './triggers.ts';
 import { compileTriggers, findTriggers } from './triggers.ts';
+import { triggerSpan, wordingSpan } from './trigger-span.ts';
 import { noteUnread } from './unread.ts';
-
-/** Version of rules, tables and engine: a change that changes facts raises it. */
-const EXTRACTOR_VERSION = '1';
 
 const UNION: EntityDraft = { id: 'itu', label: 'Union', name: 'ITU', known: true };
 
@@ -60,8 +60,14 @@ function engineOf(vocabulary: Vocabulary): Engine {
 /**
  * Extracts everything that the rules read in a document. Odd text never throws: it gives fewer facts and diagnostics.
  * The arrays come in the order of the text, so equal input gives equal bytes.
+ *
+ * @param watch - told of each sentence once it was read; it changes nothing
  */
-export function extract(document: SourceDocument, vocabulary: Vocabulary): Extraction {
+export function extract(
+  document: SourceDocument,
+  vocabulary: Vocabulary,
+  watch?: (reading: SentenceReading) => void,
+): Extraction {
   const engine = engineOf(vocabulary);
   const register: DocumentRegister = {
     documentId: document.id,
@@ -110,7 +116,8 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
           self,
           context.passage,
           sections.get(passage.section),
-        );
+        ).map((fact) => withTrigger(view, triggers, fact));
+        watch?.({ passage, offset: at, view, triggers, facts });
         for (const fact of facts) collector.fact(passage, fact, at);
         const unread = facts.length === 0 ? noteUnread(view, triggers, passage.id) : undefined;
         if (unread) diagnostics.push(moved(unread, at));
@@ -130,7 +137,7 @@ export function extract(document: SourceDocument, vocabulary: Vocabulary): Extra
   return {
     document,
     self: self.id,
-    extractorVersion: EXTRACTOR_VERSION,
+    extractorVersion: extractorVersion(),
     entities: collector.entities,
     mentions: collector.mentions,
     facts: collector.facts,
@@ -208,7 +215,11 @@ function readSentence(
     ...readTableRow(view, passage),
     ...(passage.table && passage.table.header.length > 0
       ? []
-      : triggers.flatMap((trigger) => readTrigger(view, trigger, triggers, discourse))),
+      : triggers.flatMap((trigger) =>
+          readTrigger(view, trigger, triggers, discourse).map((fact) =>
+            fact.wording === trigger.wording ? { ...fact, trigger: wordingSpan(trigger) } : fact,
+          ),
+        )),
     ...readContinuation(view, triggers, discourse, passage.kind === 'bullet'),
     ...readAsides(view, discourse),
     ...readJointSubjects(view, discourse),
@@ -222,6 +233,12 @@ function readSentence(
     ...readStatedNone(view, passage),
     ...readTopics(view, section),
   ];
+}
+
+/** A fact with the span of its wording, where its words stand in the window. */
+function withTrigger(view: SentenceView, triggers: readonly Trigger[], fact: FactDraft): FactDraft {
+  const trigger = fact.trigger ?? triggerSpan(view, triggers, fact);
+  return trigger ? { ...fact, trigger } : fact;
 }
 
 function readTrigger(

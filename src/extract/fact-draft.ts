@@ -17,4 +17,6 @@ export interface FactDraft {
   readonly qualifiers?: Readonly<Record<string, PropertyValue>>;
   /** The object's own words. */
   readonly item?: Span;
+  /** The words of `wording`, where the rule knows which they are. */
+  readonly trigger?: Span;
 }

@@ -148,11 +148,13 @@ function factRelationship(
     confidence,
     qualifiers,
     item,
+    trigger,
   } = fact;
   return owned(predicate, [kinds.get(subject) ?? 'Entity', subject], ['Entity', object], id, document, {
     ...qualifiers,
     ...{ passage, start, end, quote, wording, rule, confidence },
     ...(item !== undefined && { itemStart: item.start, itemEnd: item.end }),
+    ...(trigger !== undefined && { triggerStart: trigger.start, triggerEnd: trigger.end }),
   });
 }
 

@@ -22,6 +22,8 @@ const RESERVED_ON_FACTS = new Set([
     'confidence',
     'itemStart',
     'itemEnd',
+    'triggerStart',
+    'triggerEnd',
   ],
   'source', // marks reference data
 ]);
@@ -124,6 +126,7 @@ function factFaults(
     confidence,
     qualifiers,
     item,
+    trigger,
   } = fact;
   const where = `fact ${id} (${subject} ${predicate} ${object})`;
   const faults = propertyFaults(where, qualifiers, RESERVED_ON_FACTS);
@@ -134,6 +137,8 @@ function factFaults(
     );
   if (item !== undefined && !within(text, item.start, item.end))
     faults.push(`${where}: its item is not a span of ${passage}`);
+  if (trigger !== undefined && !quotes(text, trigger.start, trigger.end, wording))
+    faults.push(`${where}: its wording "${wording}" is not what stands at its trigger's span`);
   // An empty wording is one: a name in parentheses or a heading states without a verb.
   if (typeof wording !== 'string' || rule === '') faults.push(`${where}: lacks its wording or rule`);
   if (!(confidence >= 0 && confidence <= 1))
