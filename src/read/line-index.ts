@@ -9,9 +9,10 @@ import {
   isHeadingShaped,
   isProse,
 } from './line-shape.ts';
+import type { LineStructure, TableLine } from './line-structure.ts';
 import { CALL_MARK, type SourceLine } from './source-lines.ts';
-import { findTables, type TableLine } from './table-rows.ts';
-import { findTitle } from './title.ts';
+import { findTables } from './table-rows.ts';
+import { findMarkedTitle, findTitle } from './title.ts';
 
 /** How far to look for the line that a heading or label is judged by. */
 const LOOK_AHEAD = 40;
@@ -34,8 +35,10 @@ export class LineIndex {
   constructor(lines: readonly SourceLine[]) {
     this.lines = lines;
     this.#texts = lines.map(({ text }) => text.replaceAll(CALL_MARK, '').trim());
-    this.#labels = this.#texts.map(readLabels);
-    this.#contents = findContents(this.#texts);
+    this.#contents = findContents(this.#texts, lines);
+    this.#labels = this.#texts.map((text, at) =>
+      lines[at]?.structure?.kind === 'row' || this.#contents.has(at) ? [] : readLabels(text),
+    );
     this.#tables = findTables(lines, this.#contents);
     const plain = this.#labels.filter((labels) => labels.some(isPlainNumber)).length;
     this.hasPlainNumbers = plain > 0;
@@ -43,7 +46,7 @@ export class LineIndex {
       plain > 1 ||
       this.#labels.some((labels) => labels.some(({ path, isTabbed }) => isTabbed && path.length > 0));
     this.#neighbours = findNeighbours(this.#labels);
-    this.titleAt = findTitle(this.#texts, this.#labels, this.#neighbours);
+    this.titleAt = findMarkedTitle(this) ?? findTitle(this.#texts, this.#labels, this.#neighbours);
   }
 
   /** Text of a line without call marks, trimmed. */
@@ -54,6 +57,11 @@ export class LineIndex {
   /** Readings of a line's beginning as a label. */
   labelsAt(at: number): readonly Label[] {
     return this.#labels[at] ?? [];
+  }
+
+  /** What the file's markup says of a line. */
+  structureAt(at: number): LineStructure | undefined {
+    return this.lines[at]?.structure;
   }
 
   tableAt(at: number): TableLine | undefined {
@@ -83,14 +91,21 @@ export class LineIndex {
   opensText(at: number): boolean {
     const text = this.#texts[at];
     if (text === undefined) return false;
+    const kind = this.structureAt(at)?.kind;
     return (
-      isProse(text) || this.labelsAt(at).some(isLikely) || bulletLength(text) > 0 || this.#tables.has(at)
+      kind === 'paragraph' ||
+      kind === 'bullet' ||
+      isProse(text) ||
+      this.labelsAt(at).some(isLikely) ||
+      bulletLength(text) > 0 ||
+      this.#tables.has(at)
     );
   }
 
   /** Whether a line could be a heading without number by its form and by what follows it. */
   standsAboveText(at: number): boolean {
     const text = this.#texts[at] ?? '';
+    if (this.structureAt(at) !== undefined) return false;
     if (!isBareHeadingShaped(text) || /[:;,]$/.test(this.#texts[at - 1] ?? '')) return false;
     // a number that was no label makes no heading either
     if (this.labelsAt(at).some(({ style, isStrong }) => style === 'arabic' || isStrong)) return false;

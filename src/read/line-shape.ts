@@ -1,4 +1,5 @@
 /** What a line looks like by itself: bullet, caption, heading, front-matter entry, table of contents. */
+import type { LineStructure } from './line-structure.ts';
 
 /** `– text`, `• text`, `o<tab>text`, `a) text`, `(iv) text`; never a hyphen or letter without space after it. */
 const BULLET_SIGN = /^(?:[-–—−•●▪■◦‣⁃*·→»\uf0b7\uf0a7\uf0d8]|o(?=\t|\s{2,})|o(?=\s\p{Lu}))\s+(?=\S)/u;
@@ -68,12 +69,26 @@ export function isTableCaption(line: string): boolean {
   return line.length <= MAX_HEADING_LENGTH && TABLE_CAPTION.test(line);
 }
 
-/** Indices of the lines that a table of contents takes up: entries below `Contents`, and entries with leaders anywhere. */
-export function findContents(lines: readonly string[]): ReadonlySet<number> {
+/**
+ * Indices of the lines that a table of contents takes up: marked entries, entries below `Contents`, and entries with leaders anywhere.
+ *
+ * @param texts - of the lines, without call marks, trimmed
+ */
+export function findContents(
+  texts: readonly string[],
+  lines: readonly { readonly structure?: LineStructure }[],
+): ReadonlySet<number> {
   const found = new Set<number>();
   let isWithin = false;
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of texts.entries()) {
+    const kind = lines[at]?.structure?.kind;
     const isCaption = /^(?:table of )?contents:?$/i.test(line);
+    if (kind === 'contents') found.add(at);
+    // a heading or a table may end with a number
+    if (kind !== undefined && kind !== 'paragraph' && !isCaption) {
+      isWithin = kind === 'contents';
+      continue;
+    }
     const isEntry = line.length <= MAX_HEADING_LENGTH && CONTENTS_ENTRY.test(line);
     if (isCaption || (isEntry && (isWithin || LEADERS.test(line)))) found.add(at);
     isWithin = isCaption || (isWithin && isEntry);
@@ -85,6 +100,12 @@ export function findContents(lines: readonly string[]): ReadonlySet<number> {
 export function isHeadingShaped(text: string): boolean {
   if (text.length > MAX_HEADING_LENGTH || /[.;:,]$/.test(text) || text.includes('\t')) return false;
   return text.split(/\s+/).length <= MAX_HEADING_WORDS && !SENTENCE_WORD.test(text);
+}
+
+/** Whether a text is a sentence though its style is that of a heading: some reports number their paragraphs with such styles. */
+export function isSentence(text: string): boolean {
+  if (text.length > MAX_HEADING_LENGTH) return true;
+  return /[.;,][)”"’\]]*$/.test(text) && (SENTENCE_WORD.test(text) || text.split(/\s+/).length > 8);
 }
 
 /** Whether a line without number may be a heading; what stands around it decides. */

@@ -3,6 +3,8 @@ import type { Label, LabelStyle } from './labels.ts';
 
 /** What the verdict on a label needs to know of its surroundings. */
 export interface LabelContext {
+  /** The file marks the line as a heading: its number is a label whatever stands around it. */
+  readonly isMarkedHeading: boolean;
   /** The line has the form of a heading: short, no full stop. */
   readonly isHeadingShaped: boolean;
   /** The next numbered line continues below this label (`3` … `3.1`). */
@@ -86,6 +88,8 @@ export class Numbering {
   #order(label: Label, context: LabelContext): 'next' | 'astray' | 'item' | 'text' {
     const { style, path, rest, suffix } = label;
     if (style === 'annex') return context.isHeadingShaped ? 'next' : 'text';
+    if (context.isMarkedHeading && (label.isStrong || label.path.length > 1) && isLabelText(label))
+      return 'next';
     if (!isLabelText(label)) return this.#isSmallItem(label) ? 'item' : 'text';
     if ((suffix === ')' || suffix === '()') && this.#hasPlainNumbers) return 'item';
     const last = this.#last[style];

@@ -6,7 +6,8 @@ import type { Diagnostic, DocumentMeta, SourceDocument } from '../domain/documen
 import { DocumentError } from '../errors.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { checkMeta, parseMeta } from './document-meta.ts';
-import { readText } from './read-text.ts';
+import { readFormat } from './formats.ts';
+import { readLines } from './read-lines.ts';
 
 /** Largest file that is read unless told otherwise. */
 export const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
@@ -37,7 +38,7 @@ export async function readDocumentFile(
   }
   const bytes = await readBytes(path, options.maxBytes ?? DEFAULT_MAX_BYTES, '--max-size MB raises it');
   const given = await readMetaFile(path);
-  return readDocumentBytes(bytes, {
+  return await readDocumentBytes(bytes, {
     source: path,
     fileName: basename(path),
     meta: { ...given.meta, ...checkOverrides(overrides) },
@@ -61,22 +62,18 @@ export interface BytesSource {
 }
 
 /**
- * Reads a report from bytes.
+ * Reads a report from bytes; their content tells what kind of file they are.
  *
  * @throws DocumentError when they are no text, truncated or hold no passage
  */
-export function readDocumentBytes(
+export async function readDocumentBytes(
   bytes: Uint8Array,
   { source, fileName, meta = {}, diagnostics = [] }: BytesSource,
-): SourceDocument {
-  const decoded = decodeText(bytes, source);
+): Promise<SourceDocument> {
+  const checked = checkOverrides(meta);
+  const lines = await readFormat({ bytes, source, fileName });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const document = readText(decoded.text, {
-    meta: checkOverrides(meta),
-    sha256,
-    fileName,
-    diagnostics: [...decoded.diagnostics, ...diagnostics],
-  });
+  const document = readLines(lines, { meta: checked, sha256, fileName, diagnostics });
   if (document.passages.length === 0) {
     throw new DocumentError(
       'DOCUMENT_EMPTY',

@@ -9,13 +9,14 @@ import {
   isFrontEntry,
   isHeadingShaped,
   isOpeningHeading,
+  isSentence,
   isTableCaption,
   symbolOf,
 } from './line-shape.ts';
+import type { LineStructure, TableLine } from './line-structure.ts';
 import { Numbering } from './numbering.ts';
 import { SectionStack } from './section-stack.ts';
 import { CALL_MARK, type SourceLine } from './source-lines.ts';
-import type { TableLine } from './table-rows.ts';
 
 /** The pass with what it has to remember. */
 export class Reading {
@@ -54,8 +55,26 @@ export class Reading {
     if (this.#index.isContents(at)) this.#add(at, 'paragraph');
     else if (table !== undefined) this.#addRow(at, table);
     else if (caption !== undefined) this.#openCaption(at, caption);
-    else if (at === this.#index.titleAt) this.#add(at, 'title');
+    else if (at === this.#index.titleAt || (this.#isFront && this.#kindAt(at) === 'title'))
+      this.#add(at, 'title');
+    else if (this.#kindAt(at) === 'bullet') this.#addMarkedItem(at);
     else if (!this.#readNumbered(at)) this.#readUnnumbered(at);
+  }
+
+  #kindAt(at: number): LineStructure['kind'] | undefined {
+    return this.#index.structureAt(at)?.kind;
+  }
+
+  /** Level of a heading that the file marks; a sentence under a heading's style is no heading. */
+  #rankAt(at: number, text: string): number | undefined {
+    const structure = this.#index.structureAt(at);
+    return structure?.kind === 'heading' && !isSentence(text) ? structure.level : undefined;
+  }
+
+  /** An item of a list without the sign or number before it. */
+  #addMarkedItem(at: number): void {
+    const number = this.#index.labelsAt(at).find(({ isTabbed, style }) => isTabbed && style !== 'annex');
+    this.#add(at, 'bullet', bulletLength(this.#index.textAt(at) ?? '') || (number ?? 0));
   }
 
   #openCaption(at: number, { where, length }: { where: string; length: number }): void {
@@ -84,6 +103,7 @@ export class Reading {
     }
     if (this.#isItemOfCaption(at, first)) return this.#addItem(at, first);
     const verdict = this.#numbering.judge(readings, {
+      isMarkedHeading: this.#rankAt(at, first.rest) !== undefined,
       isHeadingShaped: isHeadingShaped(first.rest),
       hasChildNext: this.#index.hasChildAfter(at, first),
       hasNeighbour: this.#index.hasNeighbour(at),
@@ -121,15 +141,18 @@ export class Reading {
   }
 
   #isHeading(at: number, label: Label): boolean {
-    if (label.style === 'annex') return true;
-    if (!isHeadingShaped(label.rest)) return false;
+    if (label.style === 'annex' || this.#rankAt(at, label.rest) !== undefined) return true;
+    if (this.#kindAt(at) === 'paragraph' || !isHeadingShaped(label.rest)) return false;
     return this.#index.hasTextUnder(at, label) || this.#headingKinds.has(headingKind(label));
   }
 
   #openHeading(at: number, label: Label): void {
     const text = this.#index.textAt(at) ?? '';
     this.#headingKinds.add(headingKind(label));
-    this.#stack.openNumbered(label, label.rest === '' ? text : label.rest);
+    const title = label.rest === '' ? text : label.rest;
+    const rank = this.#rankAt(at, label.rest);
+    if (rank === undefined) this.#stack.openNumbered(label, title);
+    else this.#stack.openRanked(label, label.printed, title, rank);
     this.#leaveFront(label.printed);
     this.#untitledAnnex = label.style === 'annex' && label.rest === '';
     if (this.#untitledAnnex) this.#add(at, 'heading');
@@ -139,15 +162,33 @@ export class Reading {
   #readUnnumbered(at: number): void {
     const text = this.#index.textAt(at) ?? '';
     const bullet = bulletLength(text);
+    const rank = this.#rankAt(at, text);
     const isBareHeading = bullet === 0 && this.#isBareHeading(at);
-    const isTitleOfAnnex = this.#untitledAnnex && isBareHeadingShaped(text);
+    const isTitleOfAnnex = this.#untitledAnnex && this.#mayBeTitleOfAnnex(at, text);
     this.#untitledAnnex = false;
-    if (bullet > 0) this.#add(at, 'bullet', bullet);
+    if (rank !== undefined && !isTitleOfAnnex) this.#openMarkedHeading(at, rank);
+    else if (bullet > 0) this.#add(at, 'bullet', bullet);
     else if (isTableCaption(text)) this.#add(at, 'caption');
     else if (isTitleOfAnnex) this.#add(at, 'heading');
     else if (isBareHeading) this.#openBareHeading(at);
     else this.#add(at, 'paragraph');
-    this.#isAmongNames = !this.#isFront && !isBareHeading && bullet === 0 && isBareHeadingShaped(text);
+    this.#isAmongNames =
+      !this.#isFront && !isBareHeading && rank === undefined && bullet === 0 && isBareHeadingShaped(text);
+  }
+
+  /** Below an annex's label stands its title; a marked heading of lower rank is a section of it. */
+  #mayBeTitleOfAnnex(at: number, text: string): boolean {
+    const rank = this.#rankAt(at, text);
+    if (rank === undefined) return this.#kindAt(at) !== 'paragraph' && isBareHeadingShaped(text);
+    return rank <= (this.#stack.rank ?? 1);
+  }
+
+  #openMarkedHeading(at: number, rank: number): void {
+    const text = this.#index.textAt(at) ?? '';
+    this.#stack.openRanked(undefined, text, text, rank);
+    if (rank === 1 || this.#stack.isBareOnTop) this.#numbering.allowRestart();
+    this.#leaveFront(text);
+    this.#add(at, 'heading');
   }
 
   #isBareHeading(at: number): boolean {
@@ -169,7 +210,7 @@ export class Reading {
 
   #leaveFront(where: string): void {
     // the first number ends the front matter even where no heading stands above it
-    if (this.#isFront && this.#headingKinds.size === 0 && !this.#stack.isBareOnTop) this.#stack.openFront();
+    if (this.#isFront && this.#headingKinds.size === 0 && !this.#stack.hasHeading) this.#stack.openFront();
     this.#isFront = false;
     this.#where = where;
   }

@@ -7,6 +7,8 @@ interface OpenSection {
   readonly path: readonly number[];
   readonly index: number;
   readonly level: number;
+  /** Level of its heading in the file's markup. */
+  readonly rank?: number;
 }
 
 /** The open sections of a document, outermost first. */
@@ -60,6 +62,32 @@ export class SectionStack {
     return this.#push('bare', [], where, where);
   }
 
+  /**
+   * Opens the section of a heading that the file marks as such: it ends those whose rank is not below its own.
+   *
+   * @param label - its number, where one is printed; an annex ends everything
+   * @param rank - level of the heading in the file's markup; 1 is the outermost
+   */
+  openRanked(label: Label | undefined, where: string, title: string, rank: number): number {
+    const hosts = label === undefined ? this.#open : this.#ancestorsOf(label);
+    this.#open = (label?.style === 'annex' ? [] : this.#open).filter(
+      (section) =>
+        section.style !== 'caption' &&
+        (section.rank === undefined ? hosts.includes(section) : section.rank < rank),
+    );
+    return this.#push(label?.style ?? 'bare', label?.path ?? [], where, title, rank);
+  }
+
+  /** Rank of the innermost section; undefined where its heading is not marked. */
+  get rank(): number | undefined {
+    return this.#open.at(-1)?.rank;
+  }
+
+  /** Whether a section of a heading is open, not only a caption's or the front matter's. */
+  get hasHeading(): boolean {
+    return this.#open.some(({ style }) => style !== 'caption');
+  }
+
   /** Whether the innermost section is a heading without number that stands by itself. */
   get isBareOnTop(): boolean {
     return this.#open.length === 1 && this.#open[0]?.style === 'bare';
@@ -79,11 +107,17 @@ export class SectionStack {
     return headings.filter((section) => section.style !== 'bare' || isRestart);
   }
 
-  #push(style: OpenSection['style'], path: readonly number[], where: string, title: string): number {
+  #push(
+    style: OpenSection['style'],
+    path: readonly number[],
+    where: string,
+    title: string,
+    rank?: number,
+  ): number {
     const parent = this.#open.at(-1);
     const level = (parent?.level ?? 0) + 1;
     const index = this.#draft.openSection({ where, title, level, parent: parent?.index });
-    this.#open.push({ style, path, index, level });
+    this.#open.push({ style, path, index, level, ...(rank !== undefined && { rank }) });
     return index;
   }
 }

@@ -1,5 +1,7 @@
 /** Physical lines of a file without what word processors left in them; footnotes are taken out and kept aside. */
 
+import type { LineStructure } from './line-structure.ts';
+
 /**
  * Stands in a line where a note is called, until the passage's text is final. A noncharacter: no text means anything
  * by it, and it is deleted from the input first.
@@ -12,10 +14,12 @@ export interface SourceLine {
   readonly text: string;
   /** Numbers of the called notes, one for each `CALL_MARK`, in order. */
   readonly calls: readonly string[];
-  /** 1-based line of the file at which it begins. */
+  /** 1-based line of the file at which it begins; in a file without lines, its paragraph. */
   readonly line: number;
   /** A blank line or a rule stands before it. */
   readonly afterBlank: boolean;
+  /** What the file's markup says of it; absent where its shape has to tell. */
+  readonly structure?: LineStructure;
 }
 
 /** The text of a footnote: `[2:  text]`, or `[^2]: text` to the end of its line. */

@@ -1,13 +1,6 @@
-/** Finds tables whose cells are parted by tabs. */
+/** Finds tables: those that the file marks as such, and lines whose cells are parted by tabs. */
+import type { LineStructure, TableLine } from './line-structure.ts';
 import { CALL_MARK, type SourceLine } from './source-lines.ts';
-
-/** What a line is within its table. */
-export interface TableLine {
-  readonly cells: readonly string[];
-  /** Cells of the header row as text; empty when the table has none. */
-  readonly header: readonly string[];
-  readonly isHeader: boolean;
-}
 
 const MIN_COLUMNS = 3;
 const MIN_ROWS = 2;
@@ -28,8 +21,9 @@ export function findTables(
   contents: ReadonlySet<number>,
 ): ReadonlyMap<number, TableLine> {
   const found = new Map<number, TableLine>();
-  const cells = lines.map(({ text }, at) =>
-    text.includes('\t') && !contents.has(at) ? splitCells(text) : [],
+  for (const [at, { structure }] of lines.entries()) if (structure?.kind === 'row') found.set(at, structure);
+  const cells = lines.map(({ text, structure }, at) =>
+    text.includes('\t') && !contents.has(at) && mayBeRow(structure) ? splitCells(text) : [],
   );
   for (let first = 0; first < lines.length;) {
     const end = runEnd(cells, first);
@@ -37,6 +31,11 @@ export function findTables(
     first = Math.max(end, first + 1);
   }
   return found;
+}
+
+/** Tabs part cells in running text too; headings, items and marked rows are what they are. */
+function mayBeRow(structure: LineStructure | undefined): boolean {
+  return structure === undefined || structure.kind === 'paragraph';
 }
 
 function splitCells(text: string): readonly string[] {
@@ -81,6 +80,7 @@ function addTable(found: Map<number, TableLine>, rows: readonly (readonly string
   });
 }
 
+/** Whether a table's first row names its columns, by its own look and that of the next row. */
 function looksLikeHeader(row: readonly string[], next: readonly string[]): boolean {
   return (
     row.every((cell) => cell.length <= MAX_HEADER_CELL_LENGTH && !/\d|[.;]$/.test(cell)) &&

@@ -1,5 +1,6 @@
 /** Finds the title among the first lines of a text. */
 import type { Label } from './labels.ts';
+import type { LineStructure } from './line-structure.ts';
 import { bulletLength, captionOf, inlineCaption, isFrontEntry, isOpeningHeading } from './line-shape.ts';
 
 /** Titles stand near the top. */
@@ -11,6 +12,35 @@ const AUTHOR_LINE =
 /** Names of organs and of kinds of cover lines in capitals. */
 const LETTERHEAD =
   /^(?:international telecommunication union|(?:telecommunication standardization|telecommunication development|radiocommunication)\s+(?:sector|bureau|advisory group)|general secretariat|plenipotentiary conference\b.{0,30}|study period.{0,20}|(?:the\s+)?council(?:\s+\d{4})?|committee \d+|plenary(?: meeting)?|english|original.*|information document)$/i;
+
+/** The lines of a document as the search for a marked title sees them. */
+interface MarkedLines {
+  readonly lines: readonly { readonly structure?: LineStructure }[];
+  textAt(at: number): string | undefined;
+  labelsAt(at: number): readonly Label[];
+}
+
+/**
+ * Index of the line that the file marks as the title: by a style, or by a heading above all others as in `# Title`, `## Summary`.
+ */
+export function findMarkedTitle(index: MarkedLines): number | undefined {
+  const { lines } = index;
+  const marked = lines.findIndex(({ structure }) => structure?.kind === 'title');
+  if (marked !== -1) return marked;
+  const first = lines.findIndex(({ structure }) => structure?.kind === 'heading');
+  const text = index.textAt(first);
+  if (first === -1 || text === undefined || first >= MAX_COVER_LINES) return undefined;
+  if (captionOf(text) !== undefined || isOpeningHeading(text)) return undefined;
+  const isLabelled = index.labelsAt(first).some((label) => label.isStrong || opensNumbering(label));
+  const level = levelOf(lines[first]);
+  const isAlone = lines.every((line, at) => at <= first || levelOf(line) > level);
+  return isAlone && !isLabelled ? first : undefined;
+}
+
+/** Level of a heading; a line that is none is below all. */
+function levelOf(line: { readonly structure?: LineStructure } | undefined): number {
+  return line?.structure?.kind === 'heading' ? line.structure.level : Infinity;
+}
 
 /**
  * Index of the line that is the title; undefined where none stands before the first caption or number.

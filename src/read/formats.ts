@@ -1,0 +1,47 @@
+/** Which kinds of file are read, and how each is told from its first bytes. */
+import { decodeText } from './decode-text.ts';
+import type { FormatLines } from './read-lines.ts';
+import { textLines } from './read-text.ts';
+
+/** A file's content and how messages name it. */
+export interface FileContent {
+  readonly bytes: Uint8Array;
+  /** How messages name the file: a path, `standard input`. */
+  readonly source: string;
+  /** Name without folders. */
+  readonly fileName: string;
+}
+
+/** A kind of file. */
+interface Format {
+  readonly name: string;
+  /** Ends of file names, without dot: those that a search of folders takes. */
+  readonly extensions: readonly string[];
+  /** Whether a file is of this kind. The content decides; a name does only where content cannot, as for Markdown. */
+  recognizes(file: FileContent): boolean;
+  /**
+   * Its lines. Readers are loaded when they are needed: plain text needs no library.
+   *
+   * @throws DocumentError for a damaged, locked or hostile file
+   */
+  read(file: FileContent): Promise<FormatLines>;
+}
+
+/** In the order in which a file is tried: signatures first, plain text last, for it refuses nothing by itself. */
+const FORMATS: readonly Format[] = [
+  {
+    name: 'plain text',
+    extensions: ['txt'],
+    recognizes: () => true,
+    read: ({ bytes, source }) => {
+      const { text, diagnostics } = decodeText(bytes, source);
+      return Promise.resolve({ ...textLines(text), diagnostics });
+    },
+  },
+];
+
+/** Lines of a file of any kind that is read. */
+export async function readFormat(file: FileContent): Promise<FormatLines> {
+  const format = FORMATS.find((candidate) => candidate.recognizes(file)) ?? FORMATS.at(-1);
+  return await (format?.read(file) ?? Promise.resolve({ lines: [], notes: [] }));
+}
