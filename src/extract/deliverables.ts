@@ -1,7 +1,7 @@
 /** Designations of Recommendations, Reports, supplements, amendments, series and work items. */
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
-import { recommendation, seriesCandidate } from './recommendation.ts';
+import { type ChangeKind, changeOf, radioText, recommendation, seriesCandidate } from './recommendation.ts';
 import { findGuidelines, findSeriesByLetter, findSupplements, findTechnicalReports } from './supplements.ts';
 
 /** `ITU-T Y.4903/L.1603`, `H.626`, `ITU-R M.2083-0`: sector, series, number, twin number. */
@@ -38,20 +38,8 @@ const ITU_R_SERIES = new Set([
 ]);
 const MOST_IN_RANGE = 60;
 
-const changeKind = (word: string): 'Amd' | 'Cor' | 'Err' =>
+const changeKind = (word: string): ChangeKind =>
   /^cor/i.test(word) ? 'Cor' : /^err/i.test(word) ? 'Err' : 'Amd';
-
-/** An amendment, corrigendum or erratum of a text. */
-function changeOf(base: EntityDraft, kind: 'Amd' | 'Cor' | 'Err', number: string): EntityDraft {
-  const name = kind === 'Err' ? `Erratum to ${base.name}` : `${base.name} ${kind}.${number}`;
-  return {
-    id: `${base.id}-${kind.toLowerCase()}${kind === 'Err' ? '' : `.${number}`}`,
-    label: 'Amendment',
-    name,
-    known: true,
-    properties: { designation: name },
-  };
-}
 
 const amends = (base: EntityDraft): StructuralLink => ({
   predicate: 'AMENDS',
@@ -236,17 +224,8 @@ function ituR(
   const kind = /.*\b(Recommendation|Report)s?\b/s.exec(
     before.slice(Math.max(0, before.lastIndexOf('. ') + 1)),
   )?.[1];
-  const isReport = kind === 'Report';
-  const designation = `ITU-R ${series}.${number}`;
   const prefix = /(?:Recommendations?|Reports?)\s+$/.exec(before);
-  const draft: EntityDraft = {
-    id: `itu-r-${isReport ? 'rep' : 'rec'}-${series}.${number}`.toLowerCase(),
-    label: isReport ? 'Report' : 'Recommendation',
-    name: isReport ? `Report ${designation}` : designation,
-    known: true,
-    properties: { designation },
-    aliases: [designation],
-  };
+  const draft = radioText(kind === 'Report' ? 'Report' : 'Recommendation', `${series}.${number}`);
   return {
     start: prefix && !/s\s+$/.test(prefix[0]) ? start - prefix[0].length : start,
     end,
