@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadFrames } from '../../../src/data/frames.ts';
+import { describeRule, loadForms, loadReadings, ruleAnchor } from '../../../src/data/rules.ts';
+import { extractText } from '../../support/extract-text.ts';
+
+const gold = join(import.meta.dirname, '../../gold');
+
+describe.each(loadReadings())('the reading $id', ({ example: { text, rule, fact } }) => {
+  it('reads its example by the rule that it names', () => {
+    const extraction = extractText(text);
+    const names = new Map(extraction.entities.map(({ id, name }) => [id, name]));
+    expect(
+      extraction.facts.map(
+        (found) =>
+          `${found.rule}: ${names.get(found.subject)!} ${found.predicate} ${names.get(found.object)!}`,
+      ),
+    ).toContain(`${rule}: ${fact}`);
+  });
+});
+
+describe('rules', () => {
+  it('of every fact in the annotated reports are described, with a page', () => {
+    const reports = readdirSync(gold).filter((name) => name.endsWith('.txt'));
+    const rules = new Set(
+      reports.flatMap((name) =>
+        extractText(readFileSync(join(gold, name), 'utf8')).facts.map(({ rule }) => rule),
+      ),
+    );
+    expect(rules.size).toBeGreaterThan(50);
+    expect([...rules].filter((rule) => describeRule(rule) === undefined)).toEqual([]);
+  });
+
+  it('are described by their meaning and by each part of their reading', () => {
+    expect(describeRule('approve/passive-carried')).toEqual({
+      id: 'approve/passive-carried',
+      purpose: loadFrames().find(({ id }) => id === 'approve')?.reason,
+      readings: ['passive', 'carried'].map(
+        (id) => loadReadings().find((reading) => reading.id === id)?.reason,
+      ),
+      page: 'docs/rules.md#approve',
+    });
+    expect(describeRule('joint/with-engaged-on')?.page).toBe('docs/rules.md#joint-with');
+    expect(describeRule('approve/aside')?.page).toBe('docs/rules.md#approve-aside');
+    expect(describeRule('approve')?.readings).toEqual([]);
+  });
+
+  it('that no table knows are not described', () => {
+    expect(describeRule('approve/magic')).toBeUndefined();
+    expect(describeRule('magic/active')).toBeUndefined();
+  });
+
+  it('have anchors that differ', () => {
+    const anchors = [...loadFrames(), ...loadForms()].map(({ id }) => ruleAnchor(id));
+    expect(new Set(anchors).size).toBe(anchors.length);
+    expect(loadReadings().map(({ id }) => id)).toEqual(
+      loadReadings()
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+});
