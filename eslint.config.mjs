@@ -15,6 +15,7 @@ const LAYERS = {
   embedded: ['config.ts'],
   read: ['domain', 'text'],
   extract: ['domain', 'data', 'text'],
+  explain: ['domain', 'data', 'extract'],
   load: ['domain', 'graph', 'data'],
   answer: ['domain', 'data', 'text', 'graph'],
   api: ['domain', 'graph', 'answer'],
@@ -60,7 +61,7 @@ export default defineConfig(
       'import-x/no-duplicates': 'error',
       'import-x/no-extraneous-dependencies': [
         'error',
-        { devDependencies: ['tests/**', '*.config.ts', 'codegen.ts'] },
+        { devDependencies: ['tests/**', 'scripts/**', '*.config.ts', 'codegen.ts'] },
       ],
       'import-x/no-restricted-paths': ['error', { zones: [...zones, config, entryPoints, tests] }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
