@@ -30,6 +30,15 @@ interface Format {
 /** In the order in which a file is tried: signatures first, plain text last, for it refuses nothing by itself. */
 const FORMATS: readonly Format[] = [
   {
+    name: 'Word (DOCX)',
+    extensions: ['docx'],
+    recognizes: ({ bytes }) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]),
+    read: async ({ bytes, source }) => {
+      const { readDocx } = await import('./docx/read-docx.ts');
+      return await readDocx(bytes, source);
+    },
+  },
+  {
     name: 'plain text',
     extensions: ['txt'],
     recognizes: () => true,
@@ -39,6 +48,10 @@ const FORMATS: readonly Format[] = [
     },
   },
 ];
+
+function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
+  return first.every((byte, at) => bytes[at] === byte);
+}
 
 /** Lines of a file of any kind that is read. */
 export async function readFormat(file: FileContent): Promise<FormatLines> {

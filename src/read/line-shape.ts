@@ -31,6 +31,10 @@ const FRONT_ENTRY =
   /^(?:(?:source|document|doc\.?|agenda item|original|contact|date|question|questions|meeting|study period|period|place|title|subject|abstract|keywords|purpose|to|from|tel|e-?mail|page|revision|addendum|corrigendum)\b.{0,40}?[:\t]|document\s+\S+$|english only$|original:|.*[^\s@]@[^\s@]+\.\w+|pages?\s+\d)/i;
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+/** `1.III.2019` */
+const ROMAN_DATE = /^\d{1,2}\.[IVX]{1,4}\.(?:19|20)\d\d\b/;
+/** `No. 1167`, `Volume 3` */
+const ISSUE = /^(?:no\.|issue|vol(?:ume|\.))\s*\d/i;
 const DATE_LINE = new RegExp(
   `^(?:[\\p{L} .'’-]{2,40}[,:]\\s*)?.{0,60}\\b${MONTH}\\.?\\s+(?:19|20)\\d\\d\\)?$`,
   'iu',
@@ -129,7 +133,12 @@ export function isOpeningHeading(line: string): boolean {
 export function isFrontEntry(line: string): boolean {
   return (
     line.length <= 300 &&
-    (FRONT_ENTRY.test(line) || DATE_LINE.test(line) || SYMBOL.test(line) || /^council\s+\d{4}$/i.test(line))
+    (FRONT_ENTRY.test(line) ||
+      DATE_LINE.test(line) ||
+      ROMAN_DATE.test(line) ||
+      ISSUE.test(line) ||
+      SYMBOL.test(line) ||
+      /^council\s+\d{4}$/i.test(line))
   );
 }
 

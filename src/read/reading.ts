@@ -39,7 +39,7 @@ export class Reading {
     this.#index = new LineIndex(lines);
     this.#numbering = new Numbering(this.#index.hasPlainNumbers);
     const { titleAt } = this.#index;
-    this.title = titleAt === undefined ? undefined : this.#index.textAt(titleAt);
+    this.title = titleAt === undefined ? undefined : titleWithIssue(this.#index, titleAt);
   }
 
   readAll(): void {
@@ -68,7 +68,9 @@ export class Reading {
   /** Level of a heading that the file marks; a sentence under a heading's style is no heading. */
   #rankAt(at: number, text: string): number | undefined {
     const structure = this.#index.structureAt(at);
-    return structure?.kind === 'heading' && !isSentence(text) ? structure.level : undefined;
+    // a line wholly in parentheses explains the heading above it
+    const isHeading = structure?.kind === 'heading' && !isSentence(text) && !/^\(.*\)$/.test(text);
+    return isHeading ? structure.level : undefined;
   }
 
   /** An item of a list without the sign or number before it. */
@@ -185,9 +187,10 @@ export class Reading {
 
   #openMarkedHeading(at: number, rank: number): void {
     const text = this.#index.textAt(at) ?? '';
-    this.#stack.openRanked(undefined, text, text, rank);
+    const where = text.replace(/\s+/g, ' ');
+    this.#stack.openRanked(undefined, where, where, rank);
     if (rank === 1 || this.#stack.isBareOnTop) this.#numbering.allowRestart();
-    this.#leaveFront(text);
+    this.#leaveFront(where);
     this.#add(at, 'heading');
   }
 
@@ -234,6 +237,15 @@ export class Reading {
     if (line !== undefined)
       this.draft.addRow({ cells, header, isHeader, source: line }, this.#where, this.#stack.current());
   }
+}
+
+/** A periodical's title with the number of the issue, which stands in one of the lines below it: `Bulletin No. 1167`. */
+function titleWithIssue(index: LineIndex, at: number): string {
+  const title = index.textAt(at) ?? '';
+  const issue = [1, 2, 3]
+    .map((step) => /^(?:No\.|Issue|Vol(?:ume|\.))\s*\d+\b/.exec(index.textAt(at + step) ?? '')?.[0])
+    .find((found) => found !== undefined);
+  return issue === undefined || title.includes(issue) ? title : `${title} ${issue}`;
 }
 
 /** Cuts `length` characters that are no call marks; marks among them stay in front. */

@@ -42,6 +42,9 @@ const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** Control characters that no report prints, byte-order marks inside the text, and our own mark. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufdd0]/g;
+/** The same where our marks stand in the text already. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNPRINTABLE_BUT_MARK = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/g;
 /** `[bookmark: _GoBack]` */
 const BOOKMARK = /\[bookmark:[^\]\n]*\]/y;
 /** `[footnoteRef:2]`, `[endnoteRef:2]`, `[^2]` */
@@ -70,8 +73,7 @@ export function readSourceLines(input: string): SourceLines {
   let afterBlank = false;
 
   const endLine = (): void => {
-    const kept =
-      RULE_LINE.test(buffer.slice(0, 200)) && buffer.length <= 200 ? '' : withoutTrailingRule(buffer);
+    const kept = withoutRules(buffer);
     if (kept.trim() === '') afterBlank = true;
     else {
       lines.push({ text: kept, calls, line, afterBlank });
@@ -121,6 +123,16 @@ export function readSourceLines(input: string): SourceLines {
   }
   endLine();
   return { lines, notes };
+}
+
+/** A line of a marked-up file as one of plain text would be: without control characters, bookmarks' names and rules. */
+export function cleanLine(text: string): string {
+  return withoutRules(text.replace(UNPRINTABLE_BUT_MARK, '').replace(BOOKMARK_NAME, ''));
+}
+
+/** Empty for a line that is a rule. */
+function withoutRules(line: string): string {
+  return line.length <= 200 && RULE_LINE.test(line) ? '' : withoutTrailingRule(line);
 }
 
 function nextSpecial(text: string, from: number): number {

@@ -81,7 +81,8 @@ function addTable(found: Map<number, TableLine>, rows: readonly (readonly string
 }
 
 /** Whether a table's first row names its columns, by its own look and that of the next row. */
-function looksLikeHeader(row: readonly string[], next: readonly string[]): boolean {
+/** Whether a table's first row names its columns, by its own look and that of the next row. */
+export function looksLikeHeader(row: readonly string[], next: readonly string[]): boolean {
   return (
     row.every((cell) => cell.length <= MAX_HEADER_CELL_LENGTH && !/\d|[.;]$/.test(cell)) &&
     row.filter((cell) => cell !== '').length >= 2 &&

@@ -25,8 +25,9 @@ interface MarkedLines {
  */
 export function findMarkedTitle(index: MarkedLines): number | undefined {
   const { lines } = index;
-  const marked = lines.findIndex(({ structure }) => structure?.kind === 'title');
-  if (marked !== -1) return marked;
+  const marked = [...lines.keys()].filter((at) => lines[at]?.structure?.kind === 'title');
+  const title = marked.find((at) => !isAboutAuthor(index.textAt(at) ?? '')) ?? marked[0];
+  if (title !== undefined) return title;
   const first = lines.findIndex(({ structure }) => structure?.kind === 'heading');
   const text = index.textAt(first);
   if (first === -1 || text === undefined || first >= MAX_COVER_LINES) return undefined;
@@ -35,6 +36,10 @@ export function findMarkedTitle(index: MarkedLines): number | undefined {
   const level = levelOf(lines[first]);
   const isAlone = lines.every((line, at) => at <= first || levelOf(line) > level);
   return isAlone && !isLabelled ? first : undefined;
+}
+
+function isAboutAuthor(text: string): boolean {
+  return AUTHOR_LINE.test(text) || LETTERHEAD.test(text);
 }
 
 /** Level of a heading; a line that is none is below all. */
