@@ -16,6 +16,7 @@ const LAYERS = {
   read: ['domain', 'text'],
   extract: ['domain', 'data', 'text'],
   explain: ['domain', 'data', 'extract'],
+  catalogue: ['domain', 'data', 'extract'],
   load: ['domain', 'graph', 'data'],
   answer: ['domain', 'data', 'text', 'graph'],
   api: ['domain', 'graph', 'answer'],

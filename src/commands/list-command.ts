@@ -1,8 +1,8 @@
 /** `resgraph list`: which documents the graph holds. */
 import { Command } from 'commander';
-import { GraphError } from '../errors.ts';
-import { listDocuments, type ListedDocument } from '../load/list-documents.ts';
+import { listLoaded, type ListedDocument } from '../load/list-documents.ts';
 import type { CommandContext } from './command-context.ts';
+import { staleAdvice } from './stale-advice.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Makes `list`. */
@@ -11,31 +11,29 @@ export function listCommand(context: CommandContext): Command {
     .description('List the documents that the graph holds.')
     .option('--json', 'print JSON')
     .action(async ({ json }: { json?: true }) => {
-      const documents = await withDatabase(context, async (database) => {
-        try {
-          return await listDocuments(database);
-        } catch (error) {
-          if (error instanceof GraphError && error.code === 'GRAPH_EMPTY') return [];
-          throw error;
-        }
-      });
+      const documents = await withDatabase(context, listLoaded);
       if (json) context.out(JSON.stringify(documents, null, 2));
       else if (documents.length === 0)
         context.err('the graph holds no document yet; load one with: resgraph load FILE');
-      else context.out(tableOf(documents));
+      else {
+        context.out(tableOf(documents));
+        const advice = staleAdvice(documents);
+        if (advice !== undefined) context.err(advice);
+      }
     });
 }
 
 function tableOf(documents: readonly ListedDocument[]): string {
   const rows = [
-    ['id', 'symbol', 'date', 'passages', 'entities', 'facts', 'title'],
-    ...documents.map(({ id, symbol = '', date = '', passages, entities, facts, title = '' }) => [
+    ['id', 'symbol', 'date', 'passages', 'entities', 'facts', 'read by', 'title'],
+    ...documents.map(({ id, symbol = '', date = '', passages, entities, facts, isStale, title = '' }) => [
       id,
       symbol,
       date,
       String(passages),
       String(entities),
       String(facts),
+      isStale ? 'other rules' : 'these rules',
       title,
     ]),
   ];

@@ -7,8 +7,8 @@ import { extract } from '../extract/extract.ts';
 import { loadExtraction, type LoadSummary } from '../load/load-extraction.ts';
 import { readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
-import { count } from './count-words.ts';
 import { findReports } from './find-reports.ts';
+import { summaryText } from './load-summary-text.ts';
 import { maxSizeOption } from './max-size-option.ts';
 import { addMetaOptions } from './meta-options.ts';
 import { stopSignal } from './until-signal.ts';
@@ -204,23 +204,4 @@ function stoppedAt(
 /** Whether the next file may fare better: a fault of the database would meet them all. */
 function isOfOneFile(error: unknown): error is AppError {
   return error instanceof DocumentError || (error instanceof GraphError && error.code === 'GRAPH_REFUSED');
-}
-
-function summaryText({
-  document,
-  outcome,
-  entities,
-  passages,
-  mentions,
-  facts,
-  relationships,
-  nodes,
-}: Loaded): string {
-  const { created, updated, deleted, unchanged } = relationships;
-  const holds = `${count(passages, 'passage')}, ${count(entities, 'entity', 'entities')}, ${count(mentions, 'mention')}, ${count(facts, 'fact')}`;
-  const changes =
-    outcome === 'unchanged'
-      ? 'nothing to write'
-      : `links: ${String(created)} new, ${String(updated)} changed, ${String(deleted)} gone, ${String(unchanged)} as they were${outcome === 'updated' ? `; nodes: ${String(nodes.written)} written, ${String(nodes.deleted)} gone` : ''}`;
-  return `${document}  ${outcome}  ${holds}; ${changes}`;
 }

@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./extract-command.ts')).extractCommand,
   },
   {
+    name: 'explain',
+    summary: 'show how a report was read: names, rules, and what was not linked',
+    load: async () => (await import('./explain-command.ts')).explainCommand,
+  },
+  {
     name: 'start',
     summary: 'start Neo4j and the GraphQL service, and say where to look',
     load: async () => (await import('./start-command.ts')).startCommand,
@@ -29,6 +34,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'load',
     summary: 'read reports into the graph',
     load: async () => (await import('./load-command.ts')).loadCommand,
+  },
+  {
+    name: 'reread',
+    summary: 'read loaded documents anew with the present rules',
+    load: async () => (await import('./reread-command.ts')).rereadCommand,
   },
   {
     name: 'list',

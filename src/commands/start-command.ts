@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { InterruptedError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
 import type { CommandContext } from './command-context.ts';
+import { listLoaded } from '../load/list-documents.ts';
 import { type Service, startService } from './service.ts';
+import { staleAdvice } from './stale-advice.ts';
 import { startMessage } from './start-message.ts';
 import { stopSignal } from './until-signal.ts';
 
@@ -33,10 +35,13 @@ async function start(context: CommandContext, withSamples: boolean): Promise<voi
   const stop = stopSignal();
   try {
     const prepare = async (database: Database): Promise<void> => {
-      if (!withSamples) return;
-      // Reading and extraction are loaded only where they are used.
-      const { loadSamples } = await import('./load-samples.ts');
-      await loadSamples(database, context.progress);
+      if (withSamples) {
+        // Reading and extraction are loaded only where they are used.
+        const { loadSamples } = await import('./load-samples.ts');
+        await loadSamples(database, context.progress);
+      }
+      const advice = staleAdvice(await listLoaded(database));
+      if (advice !== undefined) context.progress(advice);
     };
     const starting = startService(config, context.progress, prepare, stop.signal);
     const service = await Promise.race([starting, stop.received.then(() => undefined)]);

@@ -5,6 +5,7 @@ import { GraphError } from '../errors.ts';
 import type { Verification } from '../load/verification.ts';
 import { verifyGraph } from '../load/verify-graph.ts';
 import type { CommandContext } from './command-context.ts';
+import { staleAdvice } from './stale-advice.ts';
 import { withDatabase } from './with-database.ts';
 
 const HELP = `
@@ -24,7 +25,9 @@ export function verifyCommand(context: CommandContext): Command {
         verifyGraph(database, loadVocabulary(), context.progress),
       );
       context.out(json ? JSON.stringify(verification, null, 2) : reportOf(verification, context));
-      const { checked, passed } = verification;
+      const { checked, passed, stale } = verification;
+      const advice = staleAdvice(stale.map((id) => ({ id, isStale: true })));
+      if (advice !== undefined) context.err(advice);
       if (passed < checked)
         throw new GraphError(
           'GRAPH_UNSOUND',

@@ -183,6 +183,9 @@ function ownProperties({ document, extractorVersion }: Extraction): Properties {
     given: Object.keys(given).sort(),
     sha256: document.sha256,
     extractorVersion,
+    ...(document.diagnostics.length > 0 && {
+      readingDiagnostics: document.diagnostics.map((diagnostic) => canonicalJson(diagnostic)),
+    }),
   };
 }
 

@@ -41,6 +41,7 @@ const RESERVED_ON_ENTITIES = new Set([
     'given',
     'digest',
     'extractorVersion',
+    'readingDiagnostics',
   ],
 ]);
 

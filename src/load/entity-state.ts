@@ -12,7 +12,10 @@ export interface EntityState {
 }
 
 /** Properties of `DESCRIBES` that say something about the description and not about the entity. */
-const ABOUT_DESCRIPTION = new Set(['id', 'document', 'documentDate', 'label', 'name', 'names', 'known']);
+const ABOUT_DESCRIPTION = new Set([
+  ...['id', 'document', 'documentDate', 'label', 'name', 'names', 'known'],
+  'readingDiagnostics', // what reading the file was unsure of
+]);
 
 /** Properties beside the names by which an entity is looked up. */
 const SEARCHED = ['designation', 'symbol', 'officialName'];

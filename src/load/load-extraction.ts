@@ -36,6 +36,8 @@ export interface LoadOptions {
   readonly intoNonempty?: boolean;
   /** Compare everything even where the digest says that the document is loaded, and mend what differs. */
   readonly again?: boolean;
+  /** Digest of the stored document that the extraction was made from: load only while the graph holds that very one. */
+  readonly over?: string;
 }
 
 /** How many failures a refusal names one by one. */
@@ -47,7 +49,7 @@ const FAILURES_SHOWN = 20;
  * unless `again` is set.
  *
  * @throws GraphError `GRAPH_REFUSED` with the failures when the extraction does not hold together (nothing is written then),
- * `GRAPH_FOREIGN`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`, or what `Database` throws
+ * `GRAPH_CHANGED` when the graph no longer holds `over`, `GRAPH_FOREIGN`, `GRAPH_MODEL_NEWER`, `GRAPH_MODEL_OLDER`, or what `Database` throws
  */
 export async function loadExtraction(
   database: Database,
@@ -71,7 +73,14 @@ export async function loadExtraction(
   const before = database.writes();
   const digest = (await documentDigests(database)).get(contribution.document);
   const again = options.again === true;
-  const isSame = (stored: string | undefined): boolean => stored === contribution.digest && !again;
+  const isSame = (stored: string | undefined): boolean => {
+    if (stored === contribution.digest) return !again;
+    if (options.over === undefined || options.over === stored) return false;
+    throw new GraphError(
+      'GRAPH_CHANGED',
+      `${contribution.document} was loaded or removed by another command meanwhile, and nothing was written; run the command again`,
+    );
+  };
   const replacement = isSame(digest)
     ? undefined
     : await replaceContribution(database, contribution.document, contribution, vocabulary, isSame);

@@ -32,6 +32,8 @@ export interface Verification {
   readonly passed: number;
   /** The first failures of each check, `FAILURES_KEPT` at most; `checks` counts them all. */
   readonly failures: readonly VerificationFailure[];
+  /** Documents that another extractor or other tables read, by id: sound, and `resgraph reread` may find other facts. */
+  readonly stale: readonly string[];
 }
 
 /** Failures kept of each check, so that a broken graph does not fill memory. */
@@ -60,7 +62,7 @@ export class VerificationLog {
   }
 
   /** The results so far. */
-  result(): Verification {
+  result(): Omit<Verification, 'stale'> {
     const counts = [...this.#counts];
     const checks = counts.map(([check, { checked, failed }]) => ({
       check,

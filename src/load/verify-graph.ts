@@ -12,6 +12,7 @@ import {
   type VerifiedEntity,
 } from '../graph/verify-statements.ts';
 import { entityChange } from './entity-state.ts';
+import { listDocuments } from './list-documents.ts';
 import { neededLinks } from './reference-closure.ts';
 import { VerificationLog, type Verification } from './verification.ts';
 import { verifyDocument } from './verify-document.ts';
@@ -66,7 +67,8 @@ export async function verifyGraph(
       'the graph was written to while it was verified; run resgraph verify again',
     );
   }
-  return log.result();
+  const stale = (await listDocuments(database)).filter(({ isStale }) => isStale).map(({ id }) => id);
+  return { ...log.result(), stale };
 }
 
 function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: VerificationLog): void {
