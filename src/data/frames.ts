@@ -7,6 +7,9 @@ import table from './tables/rules/frames.json' with { type: 'json' };
 /** How the engine reads a frame. */
 type Construction = 'text-act' | 'partnership' | 'assistance' | 'event-act';
 
+/** Form of a verb: `base` after "to" and "will". */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
 /** A meaning that texts express: who does what to whom, by which words. */
 export interface Frame {
   readonly id: string;
@@ -14,6 +17,8 @@ export interface Frame {
   readonly construction: Construction;
   /** Verbs in the infinitive, with a particle where they take one: `work on`. */
   readonly verbs: readonly string[];
+  /** Forms of the verbs that count, where not all do: a text that a group "is revising". */
+  readonly forms?: readonly VerbForm[];
   readonly nouns: readonly string[];
   /** Verb phrases whose grammatical subject is the object of the fact: `entered into force`. */
   readonly becomes: readonly string[];

@@ -1,4 +1,5 @@
 /** Who does it and to what: fills the roles of a trigger from the lists of its sentence and from what came before. */
+import people from '../data/tables/rules/people.json' with { type: 'json' };
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
@@ -94,7 +95,7 @@ export function subjectGroup(
     (group) =>
       group.end <= before &&
       fillers(group, ends).length > 0 &&
-      governor(view, group.start) === undefined &&
+      (governor(view, group.start) === undefined || isRepresented(view, group)) &&
       !isPossessive(view, group) &&
       // "ITU-R SG5 (WP 5D) approved": what stands in parentheses explains the subject and is not it
       !/\(\s*$/.test(view.text(view.start, group.start)),
@@ -102,6 +103,14 @@ export function subjectGroup(
   // "BDT started the Smart Islands programme in partnership with …": an initiative is rather what is done than who does it
   return subjects.findLast((g) => g.units.some((u) => u.draft.label !== 'Initiative')) ?? subjects.at(-1);
 }
+
+/** "Experts from UNESCO attended", "Editors of SG16 continue": who belongs to a body acts for it. */
+const REPRESENTATIVES = new RegExp(
+  `\\b(?:${people.nouns.join('|')})\\s+(?:from|of|at|in|within)\\s+(?:(?:the|its)\\s+)?$`,
+  'i',
+);
+const isRepresented = (view: SentenceView, group: Group): boolean =>
+  REPRESENTATIVES.test(view.text(Math.max(view.start, group.start - 60), group.start));
 
 const isPossessive = (view: SentenceView, group: Group): boolean =>
   /^'s?\s/.test(view.text(group.end, group.end + 3));
@@ -124,6 +133,39 @@ export function byAgent(view: SentenceView, from: number, ends: readonly EndLabe
       }
     : undefined;
 }
+
+/** Groups whose own acts on texts are told by where they happened. */
+const ACTING = ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'JointGroup', 'Question'] as const;
+
+/** "the approval of SG3", "under development in SG20", "at the last SG15 meeting": the group after a passive or noun. */
+export function placedAgent(
+  view: SentenceView,
+  trigger: Trigger,
+  ends: readonly EndLabel[],
+): Agent | undefined {
+  const group = view.groups.find(
+    (g) =>
+      g.start >= trigger.end &&
+      ['in', 'within', 'of', 'at', 'from'].includes(placeWord(view, g.start) ?? '') &&
+      fillers(g, ACTING).some((u) => fits(u.draft.label, ends)) &&
+      !/[.;]\s|\b(?:which|that|but)\b/.test(view.text(trigger.end, g.start)),
+  );
+  return group
+    ? {
+        drafts: fillers(group, ACTING).map((u) => u.draft),
+        confidence: 0.9,
+        by: 'by-phrase',
+        start: group.start,
+      }
+    : undefined;
+}
+
+/** The preposition before a group, words of a meeting left out: "at the May meeting of ", "at the last ". */
+const placeWord = (view: SentenceView, offset: number): string | undefined =>
+  governor(view, offset) ??
+  /\b(at|in)\s+(?:the|its|a)\s+(?:[\w-]+\s+){0,2}$/.exec(
+    view.text(Math.max(view.start, offset - 40), offset),
+  )?.[1];
 
 /** Who acts where the clause names nobody: the actor of the paragraph, else ITU. */
 export function carriedAgent(discourse: Discourse, ends: readonly EndLabel[]): Agent | undefined {

@@ -135,7 +135,7 @@ export function fillers(group: Group, ends: readonly EndLabel[]): readonly Unit[
 
 /** A preposition with the determiners and general words that may stand between it and a name. */
 const GOVERNOR =
-  /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both)\s+(?:such as\s+)?)*$/i;
+  /\b(with|by|of|from|to|for|between|among|in|under|on|at|through|via|within|into|than|like|as|concerning|regarding|against|upon|towards|about|per|including|such as|than)\s+(?:(?:the|an?|its|various|several|other|many|relevant|different|new|organizations?|organisations?|bodies|countries|selected|such as|like|including|groups?|ITU-T|both|draft|revised|Recommendations?|Supplements?|Reports?|texts?)\s+(?:such as\s+)?)*$/i;
 /** How far back a governing preposition is looked for: general words are few and short. */
 const GOVERNOR_REACH = 120;
 const governors = new WeakMap<SentenceView, Map<number, string | undefined>>();

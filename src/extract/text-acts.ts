@@ -2,17 +2,15 @@
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel } from '../domain/model.ts';
 import { dateOf, procedureOf, statusMark } from './act-qualifiers.ts';
+import type { EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
 import type { Agent, Discourse } from './roles.ts';
-import { activeAgent, byAgent, carriedAgent, responsibleGroup } from './roles.ts';
+import { activeAgent, byAgent, carriedAgent, placedAgent, responsibleGroup } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
-import { fillers, fits, governor } from './sentence-view.ts';
+import { fillers, fits } from './sentence-view.ts';
+import { objectsOf } from './text-objects.ts';
 import type { Trigger } from './triggers.ts';
-
-/** Between a verb and its objects: what shows that a text is not the verb's object but stands in another relation. */
-const OTHER_RELATION =
-  /\b(?:on the basis of|based on|in accordance with|according to|under|following|related to|aligned with|from|with|for|which|that|as part of|in response to|taking into account|because|to (?:start|study|revise|begin|continue|create|set|split))\b/i;
-const FARTHEST_OBJECT = 110;
 
 /** Reads one trigger of a text act. `triggers` are all of the sentence, in order. */
 export function readTextAct(
@@ -33,7 +31,7 @@ export function readTextAct(
   if (
     !isWork &&
     (objects.length > 0 ||
-      /\b(?:texts?|drafts?|following|Recommendations?|standards|Supplements?|Reports?)\b/.test(
+      /\b(?:texts?|drafts?|following|Recommendations?|standards|Supplements?|Reports?)\b/i.test(
         view.text(view.start, view.end),
       ))
   ) {
@@ -57,9 +55,12 @@ export function readTextAct(
               : 'ongoing',
       }
     : {};
-  return objects.flatMap((group) =>
-    fillers(group, objectLabels(trigger)).flatMap((unit) =>
-      agent.drafts.map((subject) => ({
+  const list = objects.flatMap((group) =>
+    fillers(group, objectLabels(trigger)).map((unit) => ({ unit, group, agents: agent.drafts })),
+  );
+  return [...inOrder(view, agent, list), ...gapped(view, trigger, objects)].flatMap(
+    ({ unit, group, agents }) =>
+      agents.map((subject) => ({
         subject,
         predicate: frame.predicate,
         object: unit.draft,
@@ -75,8 +76,48 @@ export function readTextAct(
         },
         item: { start: unit.start, end: unit.end },
       })),
-    ),
   );
+}
+
+/** A text with who acts on it. */
+interface Acted {
+  readonly unit: Unit;
+  readonly group: Group;
+  readonly agents: readonly EntityDraft[];
+}
+
+/** "SG2 and SG20 each agreed one text: A and B, respectively": to each its own. */
+function inOrder(view: SentenceView, agent: Agent, list: readonly Acted[]): readonly Acted[] {
+  const isOrdered =
+    agent.drafts.length > 1 &&
+    agent.drafts.length === list.length &&
+    /\b(?:respectively|in that order)\b/.test(view.text(view.start, view.end));
+  return isOrdered ? list.map((acted, i) => ({ ...acted, agents: agent.drafts.slice(i, i + 1) })) : list;
+}
+
+/** "SG11 approved A, SG12 B and SG13 C": the verb is left out after the first. */
+function gapped(view: SentenceView, trigger: Trigger, objects: readonly Group[]): readonly Acted[] {
+  const found: Acted[] = [];
+  let end = trigger.voice === 'active' ? objects.at(-1)?.end : undefined;
+  while (end !== undefined) {
+    const from = end;
+    const body = view.groups.find((g) => g.start >= from);
+    const text = body && view.groups.find((g) => g.start >= body.end);
+    end = undefined;
+    if (
+      !body ||
+      !text ||
+      !/^\s*[,;]?\s*(?:and|while|whereas)?\s*(?:the\s+)?$/.test(view.text(from, body.start))
+    )
+      continue;
+    const agents = fillers(body, trigger.frame.agent).map((u) => u.draft);
+    const isBare =
+      /^\s*,?\s*(?:(?:the|an?|one|two|three|four|five|six|new|revised|draft|ITU-T|Recommendations?|Supplements?|Reports?|Technical|to|on)\s+)*:?\s*$/;
+    if (agents.length === 0 || !isBare.test(view.text(body.end, text.start))) continue;
+    found.push(...fillers(text, objectLabels(trigger)).map((unit) => ({ unit, group: text, agents })));
+    if (fillers(text, objectLabels(trigger)).length > 0) end = text.end;
+  }
+  return found;
 }
 
 const PLURAL_PRONOUN =
@@ -133,6 +174,8 @@ function agentOf(
     trigger.voice === 'nominal' &&
     /,.*\b(?:is|are|was|were|has|have)\b/.test(view.text(trigger.end, by?.start ?? trigger.end));
   if (by && !isFar) return by;
+  const placed = placedAgent(view, trigger, ends);
+  if (placed) return placed;
   const responsible = responsibleGroup(view, trigger, discourse);
   if (trigger.voice === 'nominal')
     return (
@@ -145,153 +188,3 @@ function agentOf(
 /** "…, and approved": the verb shares the subject of the one before. */
 const isContinuation = (view: SentenceView, trigger: Trigger): boolean =>
   /(?:,|and|also)\s*$/.test(view.text(view.start, trigger.groupStart));
-
-function objectsOf(view: SentenceView, trigger: Trigger, triggers: readonly Trigger[]): readonly Group[] {
-  const canFill = (group: Group): boolean => fillers(group, objectLabels(trigger)).length > 0;
-  if (trigger.voice === 'passive' || trigger.voice === 'becomes')
-    return objectsOfPassive(view, trigger, canFill);
-  if (trigger.voice === 'nominal' && trigger.frame.predicate !== 'DEVELOPS') {
-    const own = possessedBy(view, trigger, canFill);
-    if (own.length > 0) return own;
-  }
-  const relative = antecedentOf(view, trigger, canFill);
-  if (relative) return [relative];
-  const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
-  if (!after) return [];
-  // "Among the drafts to which SG15 gave its consent are A, B and C"
-  if (
-    /^(?:Among|Of)\s/.test(view.text(view.start, trigger.start)) &&
-    /\b(?:are|were|is)\s+(?:the\s+)?$/.test(view.text(trigger.end, after.start))
-  )
-    return [after];
-  const between = plainGap(view, trigger.end, after.start);
-  const isWork = trigger.frame.predicate === 'DEVELOPS';
-  // "work on a maturity model (Y.SSC-MM), on blockchain (Y.IoT-BoT)": the description stands before the name
-  const isDescribed =
-    isWork &&
-    /\((?:draft\s+)?$|,\s*$/.test(view.text(trigger.end, after.start)) &&
-    !/\b(?:which|that|because|but)\b/.test(between);
-  if (!isDescribed && (after.start - trigger.end > FARTHEST_OBJECT || OTHER_RELATION.test(between)))
-    return [];
-  if (/[;]|\.\s/.test(between)) return [];
-  if (
-    triggers.some(
-      (t) =>
-        t.start >= trigger.end &&
-        t.end <= after.start &&
-        t.frame.construction === 'text-act' &&
-        t.voice === 'active' &&
-        !t.isNonFinite,
-    )
-  )
-    return [];
-  if (
-    trigger.voice === 'nominal' &&
-    !new RegExp(
-      `^\\s*,?\\s*(?:(?:was|were|is|has been|have been)\\s+(?:given|granted|reached|begun|started|launched|resumed)\\s+)?(?:continues?,?(?:[^.;]{0,60},)?\\s*)?(?:\\w+\\s+)?(?:${trigger.frame.prepositions.join('|')})\\s`,
-      'i',
-    ).test(`${between} `)
-  )
-    return [];
-  return isDescribed
-    ? [after, ...following(view, after, canFill, (gap) => !NEW_CLAUSE.test(gap))]
-    : [after, ...following(view, after, canFill, (gap) => GOES_ON.test(gap))];
-}
-
-/** "ITU-T Y.3090, which SG13 had approved": the text before the relative clause. */
-function antecedentOf(
-  view: SentenceView,
-  trigger: Trigger,
-  canFill: (group: Group) => boolean,
-): Group | undefined {
-  if (trigger.voice !== 'active') return undefined;
-  const before = view.text(view.start, trigger.groupStart);
-  const clause = /,?\s+(?:which|that)\s+(?:the\s+)?\S+(?:\s+\S+)?\s+$/.exec(before);
-  if (!clause) return undefined;
-  const at = view.start + clause.index;
-  return view.groups.findLast((g) => canFill(g) && g.end <= at && at - g.end < 3);
-}
-
-/** Text between, without parentheses and dates. */
-function plainGap(view: SentenceView, from: number, to: number): string {
-  let gap = view.text(from, to);
-  for (const date of view.context.dates) {
-    if (date.start >= from && date.end <= to) gap = gap.replace(view.text(date.start, date.end), '');
-  }
-  return gap.replace(/\([^()]*\)/g, '').replace(/,?\s*\b(?:on|in)\s*,/g, ' ');
-}
-
-function objectsOfPassive(
-  view: SentenceView,
-  trigger: Trigger,
-  canFill: (group: Group) => boolean,
-): readonly Group[] {
-  const before = view.groups.findLast((g) => g.end <= trigger.groupStart && canFill(g));
-  if (before) {
-    const gap = view.text(before.end, trigger.groupStart);
-    const isAside = /^\s*,[^,;]*,\s*$/.test(gap) || gap.length < 60;
-    const isReduced = /^\s*,?\s*$/.test(gap);
-    if (isAside && !gap.includes(';') && (isReduced || !isGoverned(view, before))) return [before];
-  }
-  // "which came into force … : A, B"; "adopted in November 2018 as A and B"
-  const listed = view.groups.find(
-    (g) => g.start >= trigger.end && canFill(g) && /(?::|\bas)\s*$/.test(view.text(trigger.end, g.start)),
-  );
-  if (listed) return [listed];
-  // "Two Technical Reports were agreed at the same meeting, A and B"
-  const isGeneral =
-    /\b(?:Technical (?:Reports?|Papers?)|Recommendations?|texts?|Supplements?|Amendments?|Reports?)\s+$/.test(
-      view.text(view.start, trigger.groupStart),
-    );
-  const apposed = isGeneral
-    ? view.groups.find(
-        (g) =>
-          g.start >= trigger.end &&
-          canFill(g) &&
-          /,\s*$/.test(view.text(trigger.end, g.start)) &&
-          g.start - trigger.end < 80,
-      )
-    : undefined;
-  return apposed ? [apposed] : [];
-}
-
-/** "before its approval by SG11", "After its determination, draft D.262 …": the text that "its" stands for. */
-function possessedBy(
-  view: SentenceView,
-  trigger: Trigger,
-  canFill: (group: Group) => boolean,
-): readonly Group[] {
-  if (!/\b(?:its|their)\s+$/.test(view.text(view.start, trigger.start))) return [];
-  const before = view.groups.findLast((g) => g.end <= trigger.start && canFill(g));
-  const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
-  if (before) return [before];
-  return after && /^After\s/.test(view.text(view.start, trigger.start)) ? [after] : [];
-}
-
-/** "on X (Y.a), on Y (Y.b) and on the two texts (Y.c and Y.d)": a new clause alone ends such a list. */
-const NEW_CLAUSE = /[;.]|\b(?:which|that|is|are|was|were|will|consented|approved|agreed|determined)\b/;
-/** "approved A, B and, in March 2019, C": a list that goes on after a date or aside. */
-const GOES_ON =
-  /^\s*(?:,|and|;)\s*(?:and\s*)?(?:,?\s*in\s+\w+\s+\d{4},?\s*)?(?:the\s+latter\s+(?:in|to)\s+that\s+of\s+)?(?:the\s+|a\s+)?(?:Resolutions?|Reports?|Recommendations?)?\s*$/;
-
-/** Further lists of objects after the first, as long as what stands between lets them go on. */
-function following(
-  view: SentenceView,
-  first: Group,
-  canFill: (group: Group) => boolean,
-  goesOn: (gap: string) => boolean,
-): readonly Group[] {
-  const more: Group[] = [];
-  let last = first;
-  for (const group of view.groups.filter((g) => g.start >= first.end)) {
-    if (!canFill(group) || !goesOn(view.text(last.end, group.start))) break;
-    more.push(group);
-    last = group;
-  }
-  return more;
-}
-
-const isGoverned = (view: SentenceView, group: Group): boolean => {
-  const word = governor(view, group.start);
-  return word !== undefined && word !== 'of' && word !== 'including';
-};

@@ -1,5 +1,5 @@
 /** Finds the triggers of frames in a sentence and reads what the verb group says: voice, tense, negation, plan, hearsay. */
-import type { Frame } from '../data/frames.ts';
+import type { Frame, VerbForm } from '../data/frames.ts';
 import guards from '../data/tables/rules/guards.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
 import { quotationAt } from './quotes.ts';
@@ -14,7 +14,7 @@ type Modality = 'fact' | 'ongoing' | 'planned' | 'considered' | 'hypothetical';
 export interface Trigger extends Span {
   readonly frame: Frame;
   readonly voice: Voice;
-  readonly form: 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun' | 'phrase';
+  readonly form: VerbForm | 'noun' | 'phrase';
   readonly groupStart: number;
   readonly isNegated: boolean;
   readonly modality: Modality;
@@ -40,7 +40,7 @@ export function compileTriggers(frames: readonly Frame[]): readonly CompiledForm
       const forms = verbForms(infinitive);
       const seen = new Set<string>();
       for (const form of ['past', 'participle', 'ing', 'third', 'base'] as const) {
-        if (seen.has(forms[form])) continue;
+        if (seen.has(forms[form]) || frame.forms?.includes(form) === false) continue;
         seen.add(forms[form]);
         compiled.push(compiledForm(frame, form, forms[form]));
       }
@@ -68,7 +68,7 @@ function wordExpression(words: string): RegExp {
 }
 
 const AUXILIARIES = new RegExp(
-  `(?:\\b(?:${guards.beforeInfinitive.join('|')}|yet|has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|likewise|then|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|invited|asked|requested|proposed|considering|agreed|decided|[a-z]+ly)\\s+)+$`,
+  `(?:\\b(?:${guards.beforeInfinitive.join('|')}|yet|has|have|had|having|is|are|was|were|be|been|being|will|would|shall|should|can|could|may|might|must|to|not|never|also|likewise|then|now|already|since|currently|jointly|further|again|still|continues?|continued|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|did|does|do|proposed|considering|agreed|decided|${guards.wishes.join('|')}|[a-z]+ly)\\s+)+$`,
   'i',
 );
 
@@ -86,6 +86,7 @@ export function findTriggers(view: SentenceView, compiled: readonly CompiledForm
       const start = view.start + match.index;
       const end = start + match[0].length;
       if (form === 'base' && !isVerbBase(view, start)) continue;
+      if (form === 'third' && isPluralNoun(view, start)) continue;
       if (
         quotationAt(view.context.quotations, start) ||
         view.units.some((u) => u.start <= start && start < u.end)
@@ -119,6 +120,12 @@ function isVerbBase(view: SentenceView, start: number): boolean {
     (g) => g.unitClass === 'party' && g.units.length > 1 && /^\s*$/.test(view.text(g.end, start)),
   );
 }
+
+/** "two drafts", "their works": a plural noun has the form of a verb. */
+const isPluralNoun = (view: SentenceView, start: number): boolean =>
+  /(?<![\w/])(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|of|new|all|other|its|their|following|revised|both|several|many|various|some|joint|few|in|for|on|with)\s+$/i.test(
+    view.text(Math.max(view.start, start - 12), start),
+  );
 
 /** Within one frame the longer trigger at a place wins: "technical assistance" over "assistance". */
 function dropShadowed(triggers: readonly Trigger[]): Trigger[] {
@@ -162,7 +169,7 @@ function readTrigger(
     end,
     groupStart,
     isNegated: isNegated(before, chain, form, view.text(end, Math.min(view.end, end + 140))),
-    modality: modalityOf(before, chain, form, after),
+    modality: modalityOf(frame, before, chain, form, after),
     isNonFinite:
       (form === 'ing' && !/\b(?:is|are|was|were|be|been|continues?|continued)\b/.test(chain)) ||
       (form === 'base' &&
@@ -183,12 +190,14 @@ function nounStart(before: string, start: number, viewStart: number): number {
   return verb?.[1] ? Math.max(viewStart, start - verb[1].length) : start;
 }
 
+/** "was invited to", "should consider": a wish of somebody, not an act. */
+const WISHED = new RegExp(`\\b(?:${guards.wishes.join('|')})\\b`);
 const REFUSES = new RegExp(`\\b(?:${guards.beforeInfinitive.join('|')})\\s+to\\b`, 'i');
 /** "postponed the approval", "ended its collaboration". */
 const UNDOES_BEFORE = new RegExp(`\\b(?:${guards.undoes.join('|')})\\s+(?:[\\w-]+\\s+){0,4}$`, 'i');
 /** "The approval of X was postponed", "their cooperation has ended". */
 const UNDONE_AFTER = new RegExp(
-  `^(?:(?!\\.\\s)[^;,]){0,80}\\b(?:was|were|is|are|has|have|had)\\s+(?:been\\s+|since\\s+|now\\s+)?(?:${guards.undoes.join('|')})\\b`,
+  `^(?:(?!\\.\\s)[^;,]){0,80}\\b(?:(?:was|were|is|are|has|have|had)\\s+(?:been\\s+|since\\s+|now\\s+)?(?:${guards.undoes.join('|')})|${guards.endsWithoutAuxiliary.join('|')})\\b`,
   'i',
 );
 
@@ -203,9 +212,31 @@ function isNegated(before: string, chain: string, form: Trigger['form'], after: 
   );
 }
 
-function modalityOf(before: string, chain: string, form: Trigger['form'], after: string): Modality {
+/** `is foreseen for June`, `is under negotiation`: a formal act that is still to come. */
+const NOT_YET_AFTER = new RegExp(
+  `^(?:(?!\\.\\s)[^;]){0,80}\\b(?:is|are|was|were|remains?)\\s+(?:still\\s+|now\\s+)?(?:${guards.notYet.join('|')})\\b`,
+);
+/** `hopes for approval`, `awaiting its approval`, `negotiating a memorandum`. */
+const NOT_YET_BEFORE =
+  /\b(?:for|awaits?|awaiting|pending|seeks?|seeking|sought|requires?|needs?|until|negotiat\w+|propos\w+|prepar\w+|offer\w*|request\w*|candidate)\s+(?:(?:its|their|the|an?|final|formal|new)\s+)*$/;
+/** `approval procedure`: the noun only tells of which kind another is. */
+const COMPOUND = new RegExp(`^\\s+(?:${guards.compounds.join('|')})\\b`);
+
+/** Whether a formal act that a noun names is only hoped for, prepared or a matter of form. */
+const isNotYet = (frame: Frame, clause: string, after: string): boolean =>
+  (frame.mode === 'memorandum' || (frame.construction === 'text-act' && frame.predicate !== 'DEVELOPS')) &&
+  (NOT_YET_AFTER.test(after) || NOT_YET_BEFORE.test(clause) || COMPOUND.test(after));
+
+function modalityOf(
+  frame: Frame,
+  before: string,
+  chain: string,
+  form: Trigger['form'],
+  after: string,
+): Modality {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1).toLowerCase();
   if (form === 'noun') {
+    if (isNotYet(frame, clause, after)) return 'hypothetical';
     if (/\b(?:whether|if|unless)\b[^,;]*$/.test(clause)) return 'hypothetical';
     if (
       /\b(?:under consideration|(?:is|are)\s+(?:\w+\s+)?considering|considers|envisage[sd]?|envisaged|proposal for|possible|request(?:ed|s)?\s+(?:for)?)\b[^,]*$/.test(
@@ -233,7 +264,8 @@ function modalityOf(before: string, chain: string, form: Trigger['form'], after:
       : 'fact';
   }
   if (
-    /\b(?:would|could|may|might|should|can|must|invited|asked|requested|proposed|considering)\b/.test(chain)
+    /\b(?:would|could|may|might|should|can|must|proposed|considering)\b/.test(chain) ||
+    WISHED.test(chain)
   ) {
     return /\bconsidering|proposed\b/.test(chain) ? 'considered' : 'hypothetical';
   }
@@ -242,10 +274,12 @@ function modalityOf(before: string, chain: string, form: Trigger['form'], after:
     /\b(?:will|shall|plans?|planned|intends?|intended|expected|expects|scheduled|due|hoped|hopes|aims?|going|decided|agreed)\b/.test(
       chain,
     ) &&
-    /\b(?:to|will|shall|be)\b/.test(chain)
+    /\b(?:to|will|shall|be)\b/.test(chain) &&
+    // a group that decided to approve a text has approved it
+    !(frame.construction === 'text-act' && /^(?:has|have|had)?\s*(?:agreed|decided)\s+to\s+$/.test(chain))
   )
     return 'planned';
-  if (/\b(?:is|are)\s+to\s/.test(chain)) return 'planned';
+  if (/\b(?:is|are|has|have)\s+(?:still\s+|yet\s+)?to\s/.test(chain)) return 'planned';
   if (
     /\b(?:continues?|continued|being)\b/.test(chain) ||
     (form === 'ing' && /\b(?:is|are|been)\b/.test(chain)) ||
