@@ -3,6 +3,8 @@ import { decodeText } from './decode-text.ts';
 import type { FormatLines } from './read-lines.ts';
 import { textLines } from './read-text.ts';
 
+const HEAD_LENGTH = 4_096;
+
 /** A file's content and how messages name it. */
 export interface FileContent {
   readonly bytes: Uint8Array;
@@ -31,11 +33,29 @@ interface Format {
 const FORMATS: readonly Format[] = [
   {
     name: 'Word (DOCX)',
-    extensions: ['docx'],
+    extensions: ['docx', 'docm'],
     recognizes: ({ bytes }) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]),
     read: async ({ bytes, source }) => {
       const { readDocx } = await import('./docx/read-docx.ts');
       return await readDocx(bytes, source);
+    },
+  },
+  {
+    name: 'HTML',
+    extensions: ['html', 'htm', 'xhtml'],
+    recognizes: isHtml,
+    read: async ({ bytes, source }) => {
+      const { readHtmlFile } = await import('./html/read-html.ts');
+      return readHtmlFile(bytes, source);
+    },
+  },
+  {
+    name: 'Markdown',
+    extensions: ['md', 'markdown'],
+    recognizes: ({ fileName }) => /\.(?:md|markdown)$/i.test(fileName),
+    read: async ({ bytes, source }) => {
+      const { readMarkdown } = await import('./markdown/read-markdown.ts');
+      return readMarkdown(bytes, source);
     },
   },
   {
@@ -51,6 +71,18 @@ const FORMATS: readonly Format[] = [
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
   return first.every((byte, at) => bytes[at] === byte);
+}
+
+/** A page begins with its document type or `html`; comments and an XML declaration may stand before. A piece of one has its name only. */
+function isHtml({ bytes, fileName }: FileContent): boolean {
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const head = new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'latin1').decode(
+    bytes.subarray(0, HEAD_LENGTH),
+  );
+  const start = head.replace(/^(?:ï»¿|\ufeff)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*/, '');
+  return (
+    /^<(?:!doctype\s+html|html)\b/i.test(start) || (/\.x?html?$/i.test(fileName) && start.startsWith('<'))
+  );
 }
 
 /** Lines of a file of any kind that is read. */

@@ -3,19 +3,14 @@ import { joinMarked, type LineCollector, type MarkedText } from '../line-collect
 import type { LineStructure } from '../line-structure.ts';
 import { readLabels } from '../labels.ts';
 import {
-  bulletLength,
   captionOf,
   isBareHeadingShaped,
   isFrontEntry,
-  isHeadingShaped,
 } from '../line-shape.ts';
 import { columnsOf, sheetLines, type SheetRow } from '../sheet.ts';
-import { CALL_MARK } from '../source-lines.ts';
+import { boldHeading, breakLines, oneLine, plainText } from '../soft-breaks.ts';
 import type { Block, Paragraph, Table, TableCell, TableRow } from './blocks.ts';
 import type { StyleRole } from './styles.ts';
-
-/** Rank of a heading that only bold type makes one: below all that styles make. */
-const BOLD_RANK = 7;
 
 /**
  * Adds all blocks to the lines.
@@ -83,7 +78,7 @@ class BlockLines {
     const isBody = structure === undefined || structure.kind === 'paragraph';
     const pieces = isBody ? breakLines(whole, this.#isFront) : [oneLine(whole)];
     for (const piece of pieces) this.#lines.add(piece, paragraph.line, structure);
-    this.#leaveFront(structure, plain(whole));
+    this.#leaveFront(structure, plainText(whole));
   }
 
   #leaveFront(structure: LineStructure | undefined, text: string): void {
@@ -94,7 +89,7 @@ class BlockLines {
 
   #structureOf(paragraph: Paragraph, next: Block | undefined): LineStructure | undefined {
     const { role, number, outline } = paragraph;
-    const text = plain(paragraph);
+    const text = plainText(paragraph);
     if (paragraph.isContents || role.kind === 'contents' || role.kind === 'contents-title')
       return { kind: 'contents' };
     if (role.kind === 'title') return { kind: 'title' };
@@ -111,10 +106,7 @@ class BlockLines {
   #boldHeading(paragraph: Paragraph, text: string, next: Block | undefined): LineStructure | undefined {
     if (!paragraph.isBold || paragraph.number !== undefined || this.#isFront) return undefined;
     if (next?.kind !== 'paragraph' || next.isBold || next.role.kind === 'heading') return undefined;
-    const label = readLabels(text).find(({ isTabbed, path }) => isTabbed && path.length > 1);
-    if (label !== undefined)
-      return isHeadingShaped(label.rest) ? { kind: 'heading', level: label.path.length } : undefined;
-    return isBareHeadingShaped(text) ? { kind: 'heading', level: BOLD_RANK } : undefined;
+    return boldHeading(text);
   }
 
   #addTable(table: Table): void {
@@ -142,7 +134,7 @@ class BlockLines {
     if (table.rows.length === 1) return true;
     if (!this.#isFront || isMarked) return false;
     return paragraphs.some((paragraph) =>
-      breakLines(paragraph, true).some((line) => isFrontEntry(plain(line))),
+      breakLines(paragraph, true).some((line) => isFrontEntry(plainText(line))),
     );
   }
 
@@ -201,42 +193,6 @@ function isItem(number: string, level: number): boolean {
 
 function withNumber({ text, calls, number }: Paragraph): MarkedText {
   return number === undefined ? { text, calls } : { text: `${number.text}\t${text.trimStart()}`, calls };
-}
-
-function plain({ text }: MarkedText): string {
-  return text
-    .replaceAll(CALL_MARK, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-}
-
-function oneLine({ text, calls }: MarkedText): MarkedText {
-  return { text: text.replace(/\s*\n\s*/g, ' '), calls };
-}
-
-/**
- * The lines of a paragraph: its line breaks part items and numbers, and all lines of a cover; else they are spaces.
- */
-function breakLines({ text, calls }: MarkedText, isCover: boolean): readonly MarkedText[] {
-  const pending = [...calls];
-  const lines: MarkedText[] = [];
-  for (const text_ of text.split('\n')) {
-    const piece = { text: text_, calls: pending.splice(0, text_.split(CALL_MARK).length - 1) };
-    const bare = plain(piece);
-    if (bare === '' && piece.calls.length === 0) continue;
-    const opens = isCover || bulletLength(bare) > 0 || readLabels(bare).some(({ isTabbed }) => isTabbed);
-    const last = lines.at(-1);
-    if (last === undefined || opens) lines.push(piece);
-    else
-      lines[lines.length - 1] = joinMarked(
-        [
-          { ...last, text: last.text.trimEnd() },
-          { ...piece, text: piece.text.trimStart() },
-        ],
-        ' ',
-      );
-  }
-  return lines;
 }
 
 function paragraphsOf({ blocks }: TableCell): readonly Paragraph[] {
