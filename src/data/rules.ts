@@ -2,6 +2,7 @@
 import { loadFrames } from './frames.ts';
 import formTable from './tables/rules/forms.json' with { type: 'json' };
 import readingTable from './tables/rules/readings.json' with { type: 'json' };
+import unlinkedTable from './tables/rules/unlinked.json' with { type: 'json' };
 
 /** A rule that reads a form or the neighbours of a name. */
 export interface FormRule {
@@ -16,6 +17,17 @@ export interface Reading {
   readonly id: string;
   readonly reason: string;
   readonly example: { readonly text: string; readonly rule: string; readonly fact: string };
+}
+
+/** Why something that was seen is not linked. */
+export interface UnlinkedCode {
+  /** `extract/negated`, as diagnostics and explanations carry it. */
+  readonly code: string;
+  readonly reason: string;
+  /** A text that has such a thing, to be read by a person. */
+  readonly example: string;
+  /** Where the example is too long to be shown: what it repeats. */
+  readonly repeated?: string;
 }
 
 /** What a rule is for. */
@@ -35,6 +47,9 @@ export const loadForms = (): readonly FormRule[] => formTable.rules;
 
 /** Ways of reading, in code-unit order of their ids. */
 export const loadReadings = (): readonly Reading[] => readingTable.readings;
+
+/** Codes of what is not linked, in code-unit order. */
+export const loadUnlinkedCodes = (): readonly UnlinkedCode[] => unlinkedTable.codes;
 
 /** Anchor of a meaning or form rule in `docs/rules.md`: `approve/aside` → `approve-aside`. */
 export const ruleAnchor = (id: string): string => id.replaceAll('/', '-');
