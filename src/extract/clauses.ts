@@ -1,0 +1,464 @@
+/** Clauses of a sentence: each verb group with its subject, objects and prepositional phrases, relative and gapped ones filled in. */
+import type { Span } from '../domain/document.ts';
+import type { Unit } from './mentions.ts';
+import { findPhrases, type Mark, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Noun phrases in a row ("A, B and C"), or a pronoun. */
+export interface Argument extends Span {
+  readonly nouns: readonly NounPhrase[];
+  /** In lower case; set where a pronoun stands instead of names. */
+  readonly pronoun?: string;
+  /** Prepositional phrases that follow it at once: "experts *from Orange*", "a study *of costs*". */
+  readonly of: Oblique[];
+}
+
+/** A preposition with what it governs. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly argument: Argument;
+}
+
+/** A clause. Offsets are those of the passage. */
+export interface Clause {
+  readonly verb: VerbGroup;
+  readonly isPassive: boolean;
+  /** Has no tense of its own: "to define", "covering", "approved by". */
+  readonly isReduced: boolean;
+  subject: Argument | undefined;
+  readonly objects: Argument[];
+  /** Prepositional phrases of the clause in order, also those that may belong to the noun before them. */
+  readonly obliques: Oblique[];
+  /** Stands under "if", "whether", "unless". */
+  readonly isConditional: boolean;
+  /** The word that opens it, where one does: "which", "when". */
+  readonly opening?: string;
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'provided']);
+/** Verbs whose object does what the infinitive after it says: "helped Nepal to draft". */
+const OBJECT_CONTROL = new Set([
+  'help',
+  'assist',
+  'enable',
+  'invite',
+  'support',
+  'train',
+  'allow',
+  'ask',
+  'request',
+  'encourage',
+  'instruct',
+  'advise',
+  'enable',
+  'permit',
+  'urge',
+]);
+
+/** Clauses in the order of their verbs. */
+export function findClauses(view: SentenceView): readonly Clause[] {
+  const known = cache.get(view);
+  if (known) return known;
+  const phrases = findPhrases(view);
+  const clauses = new ClauseReader(phrases).read();
+  cache.set(view, clauses);
+  return clauses;
+}
+const cache = new WeakMap<SentenceView, readonly Clause[]>();
+
+/** Units that an argument names as its heads, in order; of "experts from X" none. */
+export function headUnits(argument: Argument | undefined): readonly Unit[] {
+  return argument?.nouns.flatMap(({ unit }) => (unit ? [unit] : [])) ?? [];
+}
+
+type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
+
+class ClauseReader {
+  readonly #phrases: readonly Phrase[];
+  readonly #clauses: Draft[] = [];
+  /** Prepositional phrases and a subject that wait for their verb. */
+  #fronts: Oblique[] = [];
+  #subject: Argument | undefined;
+  #current: Draft | undefined;
+  /** Clauses interrupted by a relative or participial one: their subjects wait for their verbs. */
+  readonly #waiting: {
+    readonly subject: Argument | undefined;
+    readonly fronts: Oblique[];
+    readonly clause: Draft | undefined;
+  }[] = [];
+  #opening: string | undefined;
+  #isConditional = false;
+  #relative:
+    { readonly antecedent: Argument | undefined; readonly preposition: string | undefined } | undefined;
+  /** The argument read last, for prepositional phrases, relatives and participles after it. */
+  #last: Argument | undefined;
+  #afterComma = false;
+  #afterConjunction = false;
+  #isInBrackets = false;
+
+  constructor(phrases: readonly Phrase[]) {
+    this.#phrases = phrases;
+  }
+
+  read(): readonly Clause[] {
+    for (let at = 0; at < this.#phrases.length;) at = this.#step(at);
+    return this.#clauses.sort((a, b) => a.verb.start - b.verb.start);
+  }
+
+  #step(at: number): number {
+    const phrase = this.#phrases[at];
+    if (phrase === undefined) return at + 1;
+    switch (phrase.kind) {
+      case 'preposition':
+        return this.#preposition(at, phrase);
+      case 'noun':
+      case 'pronoun':
+        return this.#argument(at);
+      case 'verb':
+        return this.#verb(at, phrase);
+      case 'relative':
+        this.#openRelative(phrase, undefined);
+        return at + 1;
+      case 'subordinator':
+        this.#openSubordinate(phrase);
+        return at + 1;
+      case 'stop':
+        this.#endClause();
+        return at + 1;
+      case 'comma':
+        this.#afterComma = true;
+        this.#afterConjunction = false;
+        return at + 1;
+      case 'conjunction':
+        this.#afterConjunction = true;
+        return at + 1;
+      case 'open':
+      case 'close':
+        this.#isInBrackets = phrase.kind === 'open';
+        return at + 1;
+    }
+  }
+
+  #preposition(at: number, mark: Mark): number {
+    const next = this.#phrases[at + 1];
+    if (next?.kind === 'relative') {
+      this.#openRelative(next, mark.text);
+      return at + 2;
+    }
+    if (next?.kind === 'preposition') return at + 1;
+    if (next?.kind === 'verb') {
+      // "by providing equipment": a clause of the same subject
+      this.#settle();
+      return at + 1;
+    }
+    if (next?.kind !== 'noun' && next?.kind !== 'pronoun') return at + 1;
+    const { argument, next: after } = this.#coordination(at + 1);
+    const oblique = { preposition: mark.text, argument };
+    const isAttached = this.#last !== undefined && !this.#afterComma && mark.start - this.#last.end < 3;
+    // "experts from Orange and from the university": goes on with the list before it
+    const host = this.#afterConjunction && this.#last ? this.#hostOf(this.#last, mark.text) : undefined;
+    if (host) host.of.push(oblique);
+    else if (isAttached) this.#last?.of.push(oblique);
+    if (this.#current) this.#current.obliques.push(oblique);
+    else this.#fronts.push(oblique);
+    // a chain hangs on its first noun too: "a study of the costs of a centre"
+    this.#parents.set(argument, isAttached ? this.#last : undefined);
+    this.#last = argument;
+    this.#settle();
+    return after;
+  }
+
+  readonly #parents = new Map<Argument, Argument | undefined>();
+
+  #hostOf(argument: Argument, preposition: string): Argument | undefined {
+    for (let host: Argument | undefined = argument; host; host = this.#parents.get(host))
+      if (host.of.some((oblique) => oblique.preposition === preposition)) return host;
+    return undefined;
+  }
+
+  #argument(at: number): number {
+    const { argument, next } = this.#coordination(at);
+    const follows = this.#phrases[next];
+    const isNewSubject = this.#current !== undefined && this.#opensClause(next);
+    if (this.#isInBrackets) {
+      // an acronym or gloss: of the phrase before it
+      return next;
+    }
+    if (this.#relative && this.#current === undefined) this.#subject = argument;
+    else if (
+      isNewSubject &&
+      (this.#afterComma ||
+        this.#afterConjunction ||
+        this.#current?.opening !== undefined ||
+        follows?.kind === 'verb')
+    ) {
+      this.#leaveRelative();
+      this.#current = undefined;
+      this.#opening = undefined;
+      this.#fronts = [];
+      this.#subject = argument;
+    } else if (this.#current) {
+      const isApposition = this.#afterComma && this.#current.objects.length > 0;
+      if (!isApposition) this.#current.objects.push(argument);
+    } else if (this.#subject === undefined || (!this.#afterComma && !this.#afterConjunction))
+      this.#subject = argument;
+    else if (this.#afterConjunction || this.#afterComma) {
+      // "SG13, the lead group, and ETSI": a list broken by an apposition
+      const isApposition = !this.#afterConjunction;
+      if (!isApposition) this.#subject = joined(this.#subject, argument);
+    }
+    this.#last = argument;
+    this.#parents.set(argument, undefined);
+    this.#settle();
+    return next;
+  }
+
+  /** Noun phrases joined by commas and conjunctions. A pronoun stands alone. */
+  #coordination(at: number): { argument: Argument; next: number } {
+    const first = this.#phrases[at];
+    if (first?.kind !== 'noun') {
+      const { start = 0, end = 0 } = first ?? {};
+      return {
+        argument: { start, end, nouns: [], pronoun: first?.kind === 'pronoun' ? first.text : '', of: [] },
+        next: at + 1,
+      };
+    }
+    const nouns: NounPhrase[] = [first];
+    let next = at + 1;
+    for (;;) {
+      next = this.#passBrackets(next);
+      let ahead = next;
+      let isList = false;
+      while (isJoin(this.#phrases[ahead])) {
+        isList = true;
+        ahead += 1;
+      }
+      const noun = this.#phrases[ahead];
+      if (!isList || noun?.kind !== 'noun') break;
+      // names join names, common nouns common nouns; a clause of its own begins where a verb follows
+      const isAlike = (noun.unit === undefined) === (nouns.at(-1)?.unit === undefined);
+      const hasConjunction = this.#phrases.slice(next, ahead).some((phrase) => phrase.kind === 'conjunction');
+      if (!isAlike && !hasConjunction) break;
+      const following = this.#passBrackets(ahead + 1);
+      const isSubjectOfItsOwn = this.#current !== undefined && this.#opensClause(following);
+      if (isSubjectOfItsOwn) break;
+      nouns.push(noun);
+      next = ahead + 1;
+    }
+    const start = first.start;
+    return { argument: { start, end: nouns.at(-1)?.end ?? first.end, nouns, of: [] }, next };
+  }
+
+  /** "(NCA)" after a name, without what it holds. */
+  #passBrackets(at: number): number {
+    if (this.#phrases[at]?.kind !== 'open') return at;
+    for (let close = at + 1; close < Math.min(at + 5, this.#phrases.length); close += 1) {
+      const phrase = this.#phrases[close];
+      if (phrase?.kind === 'close') return close + 1;
+      if (phrase?.kind === 'verb' || phrase?.kind === 'preposition') return at;
+    }
+    return at;
+  }
+
+  /** Whether a finite verb comes next, prepositional phrases aside: what stands before it is its subject. */
+  #opensClause(at: number): boolean {
+    for (let ahead = at; ahead < this.#phrases.length; ahead += 1) {
+      const phrase = this.#phrases[ahead];
+      if (phrase?.kind === 'verb') {
+        if (phrase.form === 'finite') return true;
+        const after = this.#phrases[ahead + 1];
+        return (
+          phrase.form === 'participle' &&
+          !(after?.kind === 'preposition' && after.text === 'by') &&
+          ahead === at
+        );
+      }
+      if (phrase?.kind === 'preposition' && this.#phrases[ahead + 1]?.kind === 'noun') {
+        ahead += 1;
+        continue;
+      }
+      return false;
+    }
+    return false;
+  }
+
+  #verb(at: number, verb: VerbGroup): number {
+    const next = this.#phrases[at + 1];
+    const isBy = next?.kind === 'preposition' && next.text === 'by';
+    if (verb.form === 'infinitive' || verb.form === 'ing') {
+      this.#reduced(verb, false, this.#subjectOfReduced(verb));
+      return at + 1;
+    }
+    if (verb.form === 'participle') {
+      const hasSubject = this.#subject !== undefined || this.#relative !== undefined;
+      const isFinite =
+        this.#current === undefined
+          ? hasSubject && !isBy
+          : (this.#afterConjunction || this.#afterComma) && !isBy && !this.#isInBrackets;
+      if (!isFinite) {
+        this.#reduced(
+          verb,
+          true,
+          this.#current === undefined && this.#subject ? this.#nearest() : (this.#last ?? this.#subject),
+        );
+        return at + 1;
+      }
+    }
+    this.#finite(verb);
+    return at + 1;
+  }
+
+  #nearest(): Argument | undefined {
+    return this.#last ?? this.#subject;
+  }
+
+  #subjectOfReduced(verb: VerbGroup): Argument | undefined {
+    const main = this.#current;
+    if (main === undefined) return this.#subject;
+    if (verb.form === 'infinitive' && OBJECT_CONTROL.has(main.verb.lemma))
+      return main.isPassive ? main.subject : (main.objects[0] ?? main.subject);
+    // "a course covering X" tells of the course; ", covering X" of the subject
+    if (verb.form === 'ing' && !this.#afterComma && !this.#afterConjunction && this.#last) return this.#last;
+    return main.subject;
+  }
+
+  /** A participle or infinitive: a clause beside the one under way, which takes what follows until the other goes on. */
+  #reduced(verb: VerbGroup, isPassive: boolean, subject: Argument | undefined): void {
+    const clause: Draft = {
+      verb,
+      isPassive,
+      isReduced: true,
+      subject,
+      objects: [],
+      obliques: this.#current === undefined && this.#subject === undefined ? [...this.#fronts] : [],
+      isConditional: this.#isConditional,
+    };
+    this.#clauses.push(clause);
+    if (this.#current === undefined && this.#subject !== undefined)
+      this.#waiting.push({ subject: this.#subject, fronts: this.#fronts, clause: undefined });
+    this.#current = clause;
+    this.#last = undefined;
+    this.#settle();
+  }
+
+  #finite(verb: VerbGroup): void {
+    let subject = this.#subject;
+    let fronts = this.#fronts;
+    let opening = this.#opening;
+    const objects: Argument[] = [];
+    const relative = this.#relative;
+    if (relative && this.#current === undefined) {
+      if (relative.preposition !== undefined && relative.antecedent)
+        fronts = [...fronts, { preposition: relative.preposition, argument: relative.antecedent }];
+      else if (subject === undefined) subject = relative.antecedent;
+      else if (relative.antecedent) objects.push(relative.antecedent);
+      opening = 'which';
+    } else if (this.#current !== undefined) {
+      const interrupted = this.#waiting.at(-1);
+      const isResumed = interrupted !== undefined && interrupted.clause === undefined;
+      if (isResumed) {
+        // "The toolkit, prepared by BDT, was launched": the subject before the insertion
+        this.#waiting.pop();
+        this.#relative = undefined;
+        subject = interrupted.subject;
+        fronts = interrupted.fronts;
+      } else {
+        const before = this.#current;
+        // "approved A and sent B": the subject goes on; after a relative's comma that of the main clause
+        const main = interrupted?.clause && this.#afterComma ? interrupted.clause : before;
+        if (main !== before) this.#waiting.pop();
+        if (
+          !this.#afterConjunction &&
+          !this.#afterComma &&
+          !before.isReduced &&
+          before.verb.form === 'participle'
+        ) {
+          // "The workshop held in Geneva was …": the first was no tense
+          before.isReduced = true;
+          before.isPassive = true;
+        }
+        subject = before.isReduced ? (this.#mainSubject() ?? before.subject) : main.subject;
+        fronts = [];
+      }
+      opening = undefined;
+    }
+    const clause: Draft = {
+      verb,
+      isPassive: verb.isPassive,
+      isReduced: false,
+      subject,
+      objects,
+      obliques: [...fronts],
+      isConditional: this.#isConditional,
+      ...(opening !== undefined && { opening }),
+    };
+    this.#clauses.push(clause);
+    this.#current = clause;
+    this.#fronts = [];
+    this.#last = undefined;
+    this.#settle();
+  }
+
+  #mainSubject(): Argument | undefined {
+    return this.#clauses.findLast((clause) => !clause.isReduced)?.subject;
+  }
+
+  #openRelative(mark: Mark, preposition: string | undefined): void {
+    const antecedent = this.#last ?? this.#subject;
+    // "said that SG13 approved": no relative but what was said
+    if (mark.text === 'that' && this.#last === undefined) {
+      this.#current = undefined;
+      this.#subject = undefined;
+      this.#fronts = [];
+      this.#settle();
+      return;
+    }
+    this.#waiting.push({
+      subject: this.#current ? this.#current.subject : this.#subject,
+      fronts: this.#fronts,
+      clause: this.#current,
+    });
+    this.#relative = { antecedent, preposition };
+    this.#current = undefined;
+    this.#subject = undefined;
+    this.#fronts = [];
+    this.#settle();
+  }
+
+  #leaveRelative(): void {
+    this.#relative = undefined;
+    this.#waiting.length = 0;
+  }
+
+  #openSubordinate(mark: Mark): void {
+    this.#endClause();
+    this.#isConditional = CONDITIONS.has(mark.text);
+    this.#opening = mark.text;
+  }
+
+  #endClause(): void {
+    this.#current = undefined;
+    this.#subject = undefined;
+    this.#fronts = [];
+    this.#last = undefined;
+    this.#isConditional = false;
+    this.#opening = undefined;
+    this.#leaveRelative();
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#afterComma = false;
+    this.#afterConjunction = false;
+  }
+}
+
+const isJoin = (phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'comma' || phrase?.kind === 'conjunction';
+
+const joined = (a: Argument, b: Argument): Argument => ({
+  ...a,
+  end: b.end,
+  nouns: [...a.nouns, ...b.nouns],
+  of: [...a.of, ...b.of],
+});

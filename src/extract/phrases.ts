@@ -1,0 +1,456 @@
+/** A sentence as phrases: noun phrases with the units in them, verb groups, prepositions and the signs between. */
+import type { Span } from '../domain/document.ts';
+import { tagWords, type TaggedWord } from '../text/tag-words.ts';
+import type { Unit } from './mentions.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A noun phrase: "the Ministry", "64 officials", "BDT's three courses". */
+export interface NounPhrase extends Span {
+  readonly kind: 'noun';
+  /** Its last noun in the singular, in lower case; empty where a unit is the head. */
+  readonly head: string;
+  /** The unit that is its head, if one is. */
+  readonly unit: Unit | undefined;
+  /** Units before the head: whose it is ("BDT's courses"), or of which kind ("the ETSI standard"). */
+  readonly owners: readonly Unit[];
+  /** All its words but the units, in lower case. */
+  readonly words: readonly string[];
+}
+
+/** A verb with its auxiliaries: "has been approved", "to define", "continues". */
+export interface VerbGroup extends Span {
+  readonly kind: 'verb';
+  /** The last verb's infinitive. */
+  readonly lemma: string;
+  /** `finite` with a tense or modal, `participle` without ("approved by", "held"), `ing` and `infinitive`. */
+  readonly form: 'finite' | 'participle' | 'ing' | 'infinitive';
+  readonly isPassive: boolean;
+  /** Auxiliaries and adverbs in it. */
+  readonly words: readonly string[];
+  /** Start of the last verb. */
+  readonly verbStart: number;
+}
+
+/** What stands between phrases. */
+export interface Mark extends Span {
+  readonly kind:
+    | 'preposition'
+    | 'conjunction'
+    | 'comma'
+    | 'stop'
+    | 'relative'
+    | 'subordinator'
+    | 'pronoun'
+    | 'open'
+    | 'close';
+  readonly text: string;
+}
+
+export type Phrase = NounPhrase | VerbGroup | Mark;
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
+const PRONOUNS = new Set([
+  'it',
+  'they',
+  'them',
+  'he',
+  'she',
+  'we',
+  'this',
+  'these',
+  'those',
+  'both',
+  'all',
+  'others',
+  'each',
+  'there',
+  'one',
+  'another',
+  'here',
+]);
+const SUBORDINATORS = new Set([
+  'if',
+  'whether',
+  'unless',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'when',
+  'where',
+  'once',
+  'until',
+  'provided',
+  'should',
+]);
+const PREPOSITIONS = new Set([
+  'with',
+  'by',
+  'of',
+  'from',
+  'to',
+  'for',
+  'between',
+  'among',
+  'amongst',
+  'in',
+  'under',
+  'on',
+  'at',
+  'through',
+  'via',
+  'within',
+  'into',
+  'as',
+  'against',
+  'upon',
+  'towards',
+  'about',
+  'per',
+  'after',
+  'before',
+  'during',
+  'since',
+  'without',
+  'like',
+  'across',
+  'throughout',
+  'including',
+  'concerning',
+  'regarding',
+  'alongside',
+  'besides',
+  'beside',
+  'over',
+  'around',
+  'following',
+  'than',
+  'jointly with',
+  'together with',
+]);
+/** Verbs that a passive needs. */
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'got', 'gets']);
+
+/** Text of the sentence with every unit, date, quotation and bracket as one capital word of the same length. */
+interface Masked {
+  readonly text: string;
+  readonly units: ReadonlyMap<number, Unit>;
+}
+
+/** Splits a sentence into phrases. Offsets are those of the passage. */
+export function findPhrases(view: SentenceView): readonly Phrase[] {
+  const { text, units } = mask(view);
+  const words = tagWords(text).map((word) => ({
+    ...word,
+    start: word.start + view.start,
+    end: word.end + view.start,
+  }));
+  const phrases: Phrase[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at];
+    if (word === undefined) break;
+    const mark = markOf(words, at, units);
+    const verb = mark ? undefined : verbGroup(words, at, units);
+    const noun = mark || verb ? undefined : nounPhrase(words, at, units);
+    const found = mark ?? verb ?? noun;
+    if (found === undefined) at += 1;
+    else {
+      phrases.push(found.phrase);
+      at = found.next;
+    }
+  }
+  return phrases;
+}
+
+interface Found<Kind> {
+  readonly phrase: Kind;
+  readonly next: number;
+}
+
+function mask(view: SentenceView): Masked {
+  const characters = [...view.text(view.start, view.end).split('')];
+  const units = new Map<number, Unit>();
+  const cover = (start: number, end: number): void => {
+    for (let at = Math.max(start, view.start); at < Math.min(end, view.end); at += 1)
+      characters[at - view.start] = at === start ? 'X' : 'a';
+  };
+  for (const quotation of view.context.quotations)
+    if (quotation.start >= view.start && quotation.start < view.end) cover(quotation.start, quotation.end);
+  for (const date of view.context.dates)
+    if (date.start >= view.start && date.start < view.end) cover(date.start, date.end);
+  for (const unit of view.units) {
+    if (unit.isAdjective || unit.isOverlay) continue;
+    cover(unit.extentStart, unit.extentEnd);
+    units.set(unit.extentStart, unit);
+  }
+  return { text: characters.join(''), units };
+}
+
+function markOf(
+  words: readonly TaggedWord[],
+  at: number,
+  units: ReadonlyMap<number, Unit>,
+): Found<Mark> | undefined {
+  const word = words[at];
+  if (word === undefined || units.has(word.start)) return undefined;
+  const { text, tag, start, end } = word;
+  const make = (kind: Mark['kind'], length = 1): Found<Mark> => ({
+    phrase: { kind, text, start, end: words[at + length - 1]?.end ?? end },
+    next: at + length,
+  });
+  const after = words[at + 1];
+  if (text === '(' || text === '[') return make('open');
+  if (text === ')' || text === ']') return make('close');
+  if (text === ',' || text === '–' || text === '—') return make('comma');
+  if (text === '-' && /\s/.test(' ')) return after && after.start > end ? make('comma') : undefined;
+  if (text === ';' || text === ':' || text === '.') return make('stop');
+  if (tag === 'CCONJ' || text === 'as well as' || text === '&') return make('conjunction');
+  if (text === 'as' && after?.text === 'well' && words[at + 2]?.text === 'as') return make('conjunction', 3);
+  if (
+    text === 'that' &&
+    (after === undefined || tag === 'DET') &&
+    after &&
+    ['NOUN', 'ADJ'].includes(after.tag)
+  )
+    return undefined;
+  if (RELATIVES.has(text)) return make('relative');
+  if (
+    SUBORDINATORS.has(text) &&
+    (text !== 'should' || at === 0) &&
+    (text !== 'provided' || after?.text === 'that')
+  )
+    return make('subordinator');
+  if (text === 'to' && after?.tag === 'VERB' && !units.has(after.start)) return undefined;
+  if (
+    PREPOSITIONS.has(text) &&
+    (tag === 'ADP' ||
+      tag === 'SCONJ' ||
+      tag === 'PART' ||
+      text === 'to' ||
+      (tag === 'VERB' && (text === 'including' || text === 'following')))
+  )
+    return make('preposition');
+  if (PRONOUNS.has(text) && !isDeterminer(words, at)) return make('pronoun');
+  return undefined;
+}
+
+/** "this work", "all countries": no pronoun where a noun follows. */
+function isDeterminer(words: readonly TaggedWord[], at: number): boolean {
+  const after = words[at + 1];
+  return (
+    after !== undefined &&
+    ['NOUN', 'ADJ', 'NUM', 'PROPN', 'DET'].includes(after.tag) &&
+    !['it', 'they', 'them', 'there'].includes(words[at]?.text ?? '')
+  );
+}
+
+/** Auxiliaries, adverbs and verbs in a row. A unit is no verb, whatever its tag. */
+function verbGroup(
+  words: readonly TaggedWord[],
+  at: number,
+  units: ReadonlyMap<number, Unit>,
+): Found<VerbGroup> | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  const isVerbal = (word: TaggedWord | undefined): boolean =>
+    word !== undefined &&
+    !units.has(word.start) &&
+    (word.tag === 'VERB' ||
+      word.tag === 'AUX' ||
+      word.text === 'to' ||
+      word.text === 'not' ||
+      word.text === "n't" ||
+      word.text === 'never');
+  const isInfinitive = first.text === 'to';
+  if (!isVerbal(first) || first.text === 'not') return undefined;
+  // "the refarming of": a participle after a determiner is a noun or an adjective
+  const before = words[at - 1];
+  if (
+    !isInfinitive &&
+    before &&
+    first.tag === 'VERB' &&
+    (before.tag === 'DET' || before.text === 'its' || before.text === 'their')
+  )
+    return undefined;
+  let end = at;
+  let verb = first;
+  for (let next = at; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined) break;
+    if (isVerbal(word)) {
+      if (
+        next > at &&
+        word.text === 'to' &&
+        words[next + 1]?.tag !== 'VERB' &&
+        words[next + 1]?.tag !== 'AUX'
+      )
+        break;
+      // "approved developing": two full verbs are one group only through "to" or an auxiliary
+      if (
+        verb.tag === 'VERB' &&
+        word.tag === 'VERB' &&
+        next > at &&
+        words[next - 1]?.text !== 'to' &&
+        !CHAINING.has(verb.lemma)
+      )
+        break;
+      end = next;
+      if (word.tag !== 'PART' && word.text !== 'to' && word.text !== 'not' && word.text !== 'never')
+        verb = word;
+    } else if (
+      word.tag === 'ADV' &&
+      next + 1 < words.length &&
+      (isVerbal(words[next + 1]) || words[next + 1]?.tag === 'ADV')
+    )
+      continue;
+    else break;
+  }
+  if (verb.text === 'to' || (isInfinitive && verb === first)) return undefined;
+  const group = words.slice(at, end + 1);
+  const chain = group.filter((word) => word !== verb).map((word) => word.text);
+  const auxiliary = group.some((word) => word.tag === 'AUX' && word !== verb);
+  const isIng = verb.text.endsWith('ing');
+  const isPast = isPastForm(verb);
+  const hasBe = chain.some((text) => BE.has(text));
+  const form: VerbGroup['form'] = isInfinitive
+    ? 'infinitive'
+    : auxiliary || verb.tag === 'AUX' || chain.includes('to')
+      ? 'finite'
+      : isIng
+        ? 'ing'
+        : isPast
+          ? 'participle'
+          : 'finite';
+  return {
+    phrase: {
+      kind: 'verb',
+      start: first.start,
+      end: words[end]?.end ?? first.end,
+      lemma: verb.lemma,
+      form,
+      isPassive: hasBe && isPast && !isIng && verb.tag === 'VERB',
+      words: chain,
+      verbStart: verb.start,
+    },
+    next: end + 1,
+  };
+}
+
+/** Verbs that take another as their complement: "continued to develop", "started developing", "helped develop". */
+const CHAINING = new Set([
+  'continue',
+  'begin',
+  'start',
+  'keep',
+  'help',
+  'plan',
+  'intend',
+  'expect',
+  'propose',
+  'hope',
+  'aim',
+  'have',
+  'go',
+  'wish',
+  'decide',
+  'agree',
+  'schedule',
+  'consider',
+  'finish',
+  'complete',
+  'resume',
+  'remain',
+]);
+
+const isPastForm = ({ text, lemma }: TaggedWord): boolean =>
+  (text !== lemma && !text.endsWith('ing') && !/^(?:.*[^s]s)$/.test(text)) ||
+  ['run', 'put', 'set', 'held', 'become', 'come'].includes(text);
+
+function nounPhrase(
+  words: readonly TaggedWord[],
+  at: number,
+  units: ReadonlyMap<number, Unit>,
+): Found<NounPhrase> | undefined {
+  const inside: TaggedWord[] = [];
+  const owners: Unit[] = [];
+  let unit: Unit | undefined;
+  let head: TaggedWord | undefined;
+  let next = at;
+  for (; next < words.length; next += 1) {
+    const word = words[next];
+    if (word === undefined) break;
+    const own = units.get(word.start);
+    if (own) {
+      // two units in a row without a sign are one phrase only where the first owns or qualifies the second
+      if (unit) owners.push(unit);
+      unit = own;
+      head = undefined;
+      continue;
+    }
+    if (word.text === "'s" || word.text === "'" || word.text === '’s' || word.text === '’') {
+      if (unit) owners.push(unit);
+      unit = undefined;
+      head = undefined;
+      continue;
+    }
+    const isNominal =
+      ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'].includes(word.tag) ||
+      (word.tag === 'PRON' &&
+        ['its', 'their', 'this', 'these', 'those', 'his', 'her', 'such'].includes(word.text));
+    const isParticiple = word.tag === 'VERB' && next > at && isBetween(words, next, units);
+    const isAdverb =
+      word.tag === 'ADV' && next + 1 < words.length && ['ADJ', 'NUM'].includes(words[next + 1]?.tag ?? '');
+    const isSign =
+      (word.text === '-' || word.text === '/') &&
+      next > at &&
+      words[next + 1] !== undefined &&
+      words[next + 1]?.start === word.end;
+    if (!isNominal && !isParticiple && !isAdverb && !isSign) break;
+    // a determiner opens a new phrase
+    if (word.tag === 'DET' && next > at && (head || unit)) break;
+    inside.push(word);
+    if (
+      word.tag === 'NOUN' ||
+      word.tag === 'PROPN' ||
+      word.tag === 'NUM' ||
+      (word.tag === 'ADJ' && head === undefined) ||
+      isParticiple
+    ) {
+      if (unit && word.tag !== 'NUM') {
+        owners.push(unit);
+        unit = undefined;
+      }
+      if (!unit) head = word;
+    }
+  }
+  if (next === at) return undefined;
+  const start = words[at]?.start ?? 0;
+  const end = words[next - 1]?.end ?? start;
+  return {
+    phrase: {
+      kind: 'noun',
+      start,
+      end: unit ? Math.max(end, unit.extentEnd) : end,
+      head: unit ? '' : (head?.lemma ?? ''),
+      unit,
+      owners,
+      words: inside.map(({ text }) => text),
+    },
+    next,
+  };
+}
+
+/** "the refarming of", "an agreed text": a participle that a determiner opens and that is no verb of the clause. */
+function isBetween(words: readonly TaggedWord[], at: number, units: ReadonlyMap<number, Unit>): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before === undefined) return false;
+  if (before.tag === 'DET' || before.tag === 'NUM' || ['its', 'their'].includes(before.text)) return true;
+  if (before.tag === 'ADJ' && after && ['NOUN'].includes(after.tag)) return true;
+  return (
+    before.text === '-' ||
+    (before.tag === 'ADJ' && after !== undefined && !units.has(after.start) && after.text === 'of')
+  );
+}
