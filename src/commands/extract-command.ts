@@ -20,7 +20,8 @@ Formats:
   json    one JSON array of the same objects
   table   facts under their passages, for reading on a terminal
 
-What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.txt, or is given by flags.
+Reports are Word files (DOCX), HTML, Markdown or plain text; their content tells which. Tracked changes count as accepted.
+What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.docx, or is given by flags.
 One bad file does not keep the others out; the command then ends with exit code 1. No database, network or Java is used.
 Several reports are read on several threads (--jobs); they are printed in the order in which they were named.
 
@@ -43,7 +44,7 @@ interface ExtractFlags extends DocumentMeta {
 export function extractCommand(context: CommandContext): Command {
   const command = new Command('extract')
     .description('Read reports and print what they say: entities, mentions and facts with their quotes.')
-    .argument('<files...>', 'reports (plain text), folders of them, or - for standard input')
+    .argument('<files...>', 'reports, folders of them, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('jsonl'))
     .option('--json', 'the same as --format json');
   return addMetaOptions(command)

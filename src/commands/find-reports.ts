@@ -1,15 +1,17 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentError } from '../errors.ts';
+import { REPORT_EXTENSIONS } from '../read/formats.ts';
 import { missingDocument } from '../read/read-file.ts';
 
-/** Files that a folder is searched for; a file named by itself may be called anything. Matches `report.TXT`. */
-const REPORT_NAME = /\.txt$/i;
+/** Files that a folder is searched for; a file named by itself may be called anything. Matches `report.TXT`, `report.docx`. */
+const REPORT_NAME = new RegExp(`\\.(?:${REPORT_EXTENSIONS.join('|')})$`, 'i');
+/** `~$report.docx` tells Word that the report is open. */
+const LOCK_NAME = /^~\$/;
 
 /**
- * The reports that paths name: files as they are, of a folder every `.txt` file in it and below, those in hidden folders and
- * in `node_modules` left out. In the order of the
- * paths, each folder's by name, none twice.
+ * The reports that paths name: files as they are, of a folder every file in it and below that is named as one of the kinds that
+ * are read, those in hidden folders and in `node_modules` left out. In the order of the paths, each folder's by name, none twice.
  *
  * @throws DocumentError when a path does not exist or a folder holds no report
  */
@@ -25,7 +27,7 @@ function reportsAt(path: string): readonly string[] {
   if (found.length === 0)
     throw new DocumentError(
       'DOCUMENT_NONE',
-      `the folder ${path} holds no report: no file in it or below ends in .txt`,
+      `the folder ${path} holds no report: no file in it or below ends in .${REPORT_EXTENSIONS.join(', .')}`,
     );
   return found;
 }
@@ -36,6 +38,6 @@ function* reportsBelow(folder: string): Generator<string> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* reportsBelow(path);
-    else if (entry.isFile() && REPORT_NAME.test(entry.name)) yield path;
+    else if (entry.isFile() && REPORT_NAME.test(entry.name) && !LOCK_NAME.test(entry.name)) yield path;
   }
 }

@@ -20,9 +20,10 @@ replaced by difference; loading the same report again writes nothing. One bad fi
 command then ends with exit code 1. A load that is stopped, by Ctrl-C or by the database, is gone on with by running the
 same command again.
 
-Of a folder every .txt file in it and in its sub-folders is read, hidden ones and node_modules left out.
+Reports are Word files (DOCX), HTML, Markdown or plain text. Of a folder all of these in it and in its sub-folders are read,
+hidden ones and node_modules left out.
 
-What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.txt, or is given by flags.
+What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.docx, or is given by flags.
 
 Examples:
   resgraph load samples/
@@ -49,7 +50,7 @@ type Loaded = LoadSummary & { readonly file: string };
 export function loadCommand(context: CommandContext): Command {
   const command = new Command('load')
     .description('Read reports and load what they say into the graph.')
-    .argument('<paths...>', 'reports, or folders with .txt files in them or below');
+    .argument('<paths...>', 'reports, or folders with reports in them or below');
   return addMetaOptions(command)
     .addOption(maxSizeOption())
     .option('--again', 'compare everything, also what is loaded already, and mend what differs')

@@ -2,12 +2,15 @@
 import type { Diagnostic } from '../domain/document.ts';
 import { DocumentError } from '../errors.ts';
 
+/** First bytes of the container of old Office files, which also holds new ones that a password locks. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** Name of the part that holds a locked file. */
+const LOCKED = Buffer.from('EncryptedPackage', 'utf16le');
 /** First bytes of kinds of file that are no text, and what to do with each. */
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'a ZIP or Office file (DOCX, XLSX, ODT)' },
   { bytes: [0x50, 0x4b, 0x05, 0x06], kind: 'an empty ZIP file' },
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'a PDF file' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], kind: 'an old Office file (DOC, XLS)' },
+  { bytes: OLD_OFFICE, kind: 'an old Office file (DOC, XLS)' },
   { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], kind: 'an RTF file' },
   { bytes: [0x1f, 0x8b], kind: 'a gzip file' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'a PNG picture' },
@@ -15,7 +18,8 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly kind: s
   { bytes: [0xff, 0xfe, 0x00, 0x00], kind: 'UTF-32 text' },
   { bytes: [0x00, 0x00, 0xfe, 0xff], kind: 'UTF-32 text' },
 ];
-const SAVE_AS_TEXT = 'only plain text is read so far: save the report as text (UTF-8) and read that file';
+const SAVE_AS_TEXT =
+  'open it with the program that made it, save it as DOCX or as text (UTF-8), and read that file';
 /** First bytes of the UTF-8 characters that English text holds: é, quotes, dashes. */
 const COMMON_LEAD_BYTES = new Set([0xc2, 0xc3, 0xe2]);
 
@@ -35,6 +39,11 @@ export function decodeText(bytes: Uint8Array, source: string): DecodedText {
   if (bytes.length === 0)
     throw new DocumentError('DOCUMENT_EMPTY', `${source} is empty: there is nothing to read`);
   const signature = SIGNATURES.find(({ bytes: first }) => first.every((byte, at) => bytes[at] === byte));
+  if (
+    signature?.bytes === OLD_OFFICE &&
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(LOCKED)
+  )
+    throw new DocumentError('DOCUMENT_LOCKED', `${source} is locked with a password; save it without one`);
   if (signature)
     throw new DocumentError('DOCUMENT_NOT_TEXT', `${source} is ${signature.kind}; ${SAVE_AS_TEXT}`);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le', source);

@@ -16,7 +16,6 @@ export interface FileContent {
 
 /** A kind of file. */
 interface Format {
-  readonly name: string;
   /** Ends of file names, without dot: those that a search of folders takes. */
   readonly extensions: readonly string[];
   /** Whether a file is of this kind. The content decides; a name does only where content cannot, as for Markdown. */
@@ -32,7 +31,6 @@ interface Format {
 /** In the order in which a file is tried: signatures first, plain text last, for it refuses nothing by itself. */
 const FORMATS: readonly Format[] = [
   {
-    name: 'Word (DOCX)',
     extensions: ['docx', 'docm'],
     recognizes: ({ bytes }) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]),
     read: async ({ bytes, source }) => {
@@ -41,7 +39,6 @@ const FORMATS: readonly Format[] = [
     },
   },
   {
-    name: 'HTML',
     extensions: ['html', 'htm', 'xhtml'],
     recognizes: isHtml,
     read: async ({ bytes, source }) => {
@@ -50,7 +47,6 @@ const FORMATS: readonly Format[] = [
     },
   },
   {
-    name: 'Markdown',
     extensions: ['md', 'markdown'],
     recognizes: ({ fileName }) => /\.(?:md|markdown)$/i.test(fileName),
     read: async ({ bytes, source }) => {
@@ -59,7 +55,6 @@ const FORMATS: readonly Format[] = [
     },
   },
   {
-    name: 'plain text',
     extensions: ['txt'],
     recognizes: () => true,
     read: ({ bytes, source }) => {
@@ -68,6 +63,9 @@ const FORMATS: readonly Format[] = [
     },
   },
 ];
+
+/** Ends of the names of reports, without dot: `txt`, `docx`. */
+export const REPORT_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions).sort();
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
   return first.every((byte, at) => bytes[at] === byte);

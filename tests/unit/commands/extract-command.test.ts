@@ -153,7 +153,7 @@ describe('resgraph extract', { timeout: 60_000 }, () => {
   it.each<[string, string[], string | Buffer, number, RegExp]>([
     ['no number of threads', ['-', '--jobs', '0'], TEXT, 2, /whole number from 1 to 64/],
     ['nothing to read', ['-'], '', 1, /error: standard input is empty/],
-    ['no text', ['-'], '%PDF-1.7', 1, /error: standard input is a PDF file; only plain text/],
+    ['no text', ['-'], '{\\rtf1', 1, /error: standard input is an RTF file; .*save it as DOCX or as text/],
     [
       'too much to read',
       ['-', '--max-size', '0.001'],

@@ -65,11 +65,11 @@ describe('files that are no reports', () => {
     [
       'report.docx',
       Buffer.from('PK\u0003\u0004rest'),
-      /^DOCUMENT_NOT_TEXT: .*DOCX.*only plain text is read so far/,
+      /^DOCUMENT_DAMAGED: .*report\.docx is damaged or cut off: .*fetch it again/,
     ],
-    ['report.pdf', '%PDF-1.7 rest', /^DOCUMENT_NOT_TEXT: .*PDF.*only plain text is read so far/],
+
     ['report.doc', Buffer.from('d0cf11e0a1b11ae100', 'hex'), /^DOCUMENT_NOT_TEXT: .*DOC/],
-    ['report.rtf', '{\\rtf1 rest}', /^DOCUMENT_NOT_TEXT: .*RTF/],
+    ['report.rtf', '{\\rtf1 rest}', /^DOCUMENT_NOT_TEXT: .*RTF file; .*save it as DOCX or as text/],
     ['utf32.txt', Buffer.from('fffe000041000000', 'hex'), /^DOCUMENT_NOT_TEXT: .*UTF-32/],
     [
       'cut8.txt',
