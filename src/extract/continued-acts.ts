@@ -65,31 +65,6 @@ export function readAsides(view: SentenceView, discourse: Discourse): readonly F
           item: { start: unit.start, end: unit.end },
         });
     }
-    // "ITU-T L.1480, to which GSMA and GeSI also contributed"
-    const before = view.text(view.start, group.start);
-    const partners =
-      /\bto\s+which\s+(?:the\s+)?$/.test(before) &&
-      /^\s+(?:also\s+)?contribut/.test(view.text(group.end, view.end))
-        ? fillers(group, ['Organization'])
-        : [];
-    const target =
-      partners.length > 0
-        ? view.groups.findLast((g) => g.end < group.start && g.unitClass === 'text')
-        : undefined;
-    for (const unit of target ? fillers(target, ['Deliverable', 'WorkItem']) : []) {
-      for (const partner of partners)
-        facts.push({
-          subject: partner.draft,
-          predicate: 'ENGAGED_ON',
-          object: unit.draft,
-          support: view,
-          wording: 'contributed',
-          rule: 'collaborate/contributed',
-          confidence: 0.85,
-          qualifiers: { mode: 'collaboration' },
-          item: { start: unit.start, end: unit.end },
-        });
-    }
   }
   return facts;
 }

@@ -9,6 +9,7 @@ import { readAssistance } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
+import { readContributions } from './contributions.ts';
 import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.ts';
 import { readAttendance, readEventBullet } from './attendance.ts';
 import { readEventActs } from './event-acts.ts';
@@ -19,6 +20,7 @@ import { findMentions } from './mentions.ts';
 import type { DocumentRegister, SectorLetter } from './passage-context.ts';
 import { passageContext } from './passage-context.ts';
 import { passageWindows } from './passage-windows.ts';
+import { notePartnerList, readPartnerList } from './partner-bullets.ts';
 import { readPartnership } from './partnerships.ts';
 import type { Discourse } from './roles.ts';
 import { noteActors, noteNamed } from './roles.ts';
@@ -125,6 +127,7 @@ export function extract(
           statedCounts.push({ ...count, start: count.start + at, end: count.end + at });
         }
         noteActors(view, discourse);
+        notePartnerList(view, triggers, discourse);
       }
       named = context.lastSector ?? named;
     }
@@ -198,6 +201,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     textsStart: undefined,
     event: undefined,
     help: undefined,
+    partners: undefined,
     union: UNION,
   };
 }
@@ -222,6 +226,8 @@ function readSentence(
         )),
     ...readContinuation(view, triggers, discourse, passage.kind === 'bullet'),
     ...readAsides(view, discourse),
+    ...readContributions(view),
+    ...readPartnerList(view, discourse, passage.kind === 'bullet'),
     ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
     ...readAttendance(view, discourse),

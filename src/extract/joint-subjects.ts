@@ -8,7 +8,7 @@ import { fillers, fits, governor } from './sentence-view.ts';
 
 /** Verbs whose joint subject works together, with the mode that they mean. */
 const JOINT_VERB =
-  /^\s*,?\s*(?:(?:also|jointly|together|have|has|are|is|were|was|continue[sd]?(?:\s+to)?|will|agreed\s+to|begun\s+to)\s+)*(work(?:ed|ing|s)?(?:\s+(?:in parallel|together|jointly|closely))?|collaborat\w+|cooperat\w+|sign(?:ed|s)?|renew(?:ed|s)?|extend(?:ed|s)?|begun|began|start(?:ed|s)?|agree(?:d|s)?\s+on|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor\w+|launch(?:ed|es)?|develop(?:ed|s|ing)?|prepar(?:e|es|ed|ing)|conclud(?:ed|es)\s+an?|exchang(?:e|es|ed|ing)|held\s+a\s+joint|consult(?:s|ed)?\s+each\s+other|look(?:s|ed)?\s+after|coordinat\w+|harmoni[sz]\w+|align\w*)\b/i;
+  /^\s*,?\s*(?:(?:also|jointly|together|have|has|are|is|were|was|continue[sd]?(?:\s+to)?|will|agreed\s+to|begun\s+to)\s+)*((?:jointly|together|collectively)\s+\w+|(?:continu\w+|intensif\w+|strengthen\w*|pursu\w+|maintain\w*|deepen\w*|expand\w*|resum\w+)\s+their\s+(?:joint\s+|close\s+|common\s+)?\w+|work(?:ed|ing|s)?(?:\s+(?:in parallel|together|jointly|closely))?|collaborat\w+|cooperat\w+|sign(?:ed|s)?|renew(?:ed|s)?|extend(?:ed|s)?|begun|began|start(?:ed|s)?|agree(?:d|s)?\s+on|examin(?:e|es|ed|ing)|stud(?:y|ies|ied|ying)|explor\w+|launch(?:ed|es)?|develop(?:ed|s|ing)?|prepar(?:e|es|ed|ing)|conclud(?:ed|es)\s+an?|exchang(?:e|es|ed|ing)|held\s+a\s+joint|consult(?:s|ed)?\s+each\s+other|look(?:s|ed)?\s+after|coordinat\w+|harmoni[sz]\w+|align\w*)\b/i;
 const MEMORANDUM = /\b(?:memorandum|MoU|agreement|letter of intent)\b/i;
 const BODY_ONLY = /^(?:begun|began|start|work|stud|prepar|collaborat|cooperat|agree|held a joint|consult)/i;
 const SUBJECT_STOP =
@@ -23,7 +23,7 @@ function jointSubjects(view: SentenceView): readonly FactDraft[] {
   return view.groups.flatMap((group) => {
     if (group.unitClass !== 'party' || group.units.length < 2 || governor(view, group.start) !== undefined)
       return [];
-    const verb = JOINT_VERB.exec(view.text(group.end, view.end));
+    const verb = JOINT_VERB.exec(view.text(group.end, view.end)) ?? togetherWith(view, group);
     if (!verb?.[1] || /\b(?:not|never)\b/.test(verb[0]) || /\bwill\b/.test(verb[0])) return [];
     const bodies = fillers(group, ['Body']).filter((u) => u.draft.label !== 'Question');
     const partners = fillers(group, ['Organization']);
@@ -62,6 +62,14 @@ function jointSubjects(view: SentenceView): readonly FactDraft[] {
     );
   });
 }
+
+/** "BDT, together with UNESCO, published a guide": any verb that such a subject has is joint. */
+const togetherWith = (view: SentenceView, group: Group): RegExpExecArray | null =>
+  /\b(?:together|along|jointly)\s+with\b/.test(view.text(group.start, group.end))
+    ? /^\s*,?\s*((?:(?:has|have|is|are|was|were)\s+)?(?:\w+ly\s+)?\w+(?:ed|ing|s|ld|an|n|t|k|d)\b)/.exec(
+        view.text(group.end, view.end),
+      )
+    : null;
 
 /** What the joint act is on: "… on human capacity building", "… towards the establishment of X". */
 function subjectOf(view: SentenceView, from: number): Span {
@@ -117,7 +125,7 @@ function passiveBy(view: SentenceView): readonly FactDraft[] {
   return view.groups.flatMap((group) => {
     const before = view.text(view.start, group.start);
     const verb =
-      /\b(?:is|are|was|were|been)\s+(?:jointly\s+)?(coordinated|organized|run|led|managed|developed|prepared|carried out|supported|implemented|signed|renewed|concluded)\s+by\s+(?:the\s+)?$/.exec(
+      /\b(?:is|are|was|were|been|being)\s+(?:jointly\s+)?(coordinated|organized|run|led|managed|developed|drafted|prepared|carried out|supported|implemented|signed|renewed|concluded|exchanged|published\s+jointly|\w+\s+jointly|\w+ed\s+in\s+common|(?<=jointly\s)\w+ed)\s+by\s+(?:the\s+)?$/.exec(
         before,
       );
     if (!verb || group.units.length < 2) return [];
@@ -148,7 +156,7 @@ function jointlyWith(view: SentenceView, discourse: Discourse): readonly FactDra
     if (partners.length === 0 || governor(view, group.start) !== 'with') return [];
     const before = view.text(view.start, group.start);
     const jointly =
-      /\bjointly\s+(?:prepared|developed|drafted|produced|elaborated|organi[sz]ed)\s+with\s+(?:the\s+)?$|\b(?:written|drafted|prepared|developed|produced|studied|elaborated)\s+(?:together|jointly)\s+with\s+(?:the\s+)?$|\b(?:competition|study|survey|programme|project|test|tests)\s+(?:run|conducted|carried out|held)\s+with\s+(?:the\s+)?$/i.exec(
+      /\bjointly\s+(?:prepared|developed|drafted|produced|elaborated|organi[sz]ed)\s+with\s+(?:the\s+)?$|\b(?:written|drafted|prepared|developed|produced|studied|elaborated|compiled|published)\s+(?:together\s+|jointly\s+)?with\s+(?:the\s+)?$|\b(?:competition|study|survey|programme|project|test|tests)\s+(?:run|conducted|carried out|held)\s+with\s+(?:the\s+)?$/i.exec(
         before,
       );
     const made =

@@ -95,7 +95,10 @@ export function subjectBefore(
   triggers: readonly Trigger[],
   partnersStart: number,
 ): Span | undefined {
-  if (trigger.voice === 'active') {
+  if (
+    trigger.voice === 'active' &&
+    !/^(?:On|Concerning|Regarding)\s/.test(view.text(view.start, trigger.start))
+  ) {
     const between = view
       .text(trigger.end, partnersStart)
       .replace(/\s*\b(?:with|of|to)\b(?:(?!\bwith\b).)*$/i, '');
@@ -110,6 +113,14 @@ export function subjectBefore(
         start: trigger.end + between.indexOf(text),
         end: trigger.end + between.indexOf(text) + text.length,
       };
+  }
+  // "On Q.CIDA, SG11 liaised with …": the subject opens the clause
+  const opening = /^(?:On|Concerning|Regarding|For)\s+([^,;]{3,120}),\s/.exec(
+    view.text(view.start, trigger.start),
+  );
+  if (opening?.[1]) {
+    const start = view.start + opening[0].indexOf(opening[1]);
+    return { start, end: start + opening[1].length };
   }
   const main = triggers.findLast((t) => t.end <= trigger.start && t.frame.construction !== 'partnership');
   // another verb of working together between them has that object, not this one

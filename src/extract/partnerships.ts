@@ -3,6 +3,7 @@ import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
+import { readLiaison } from './liaisons.ts';
 import type { Segment } from './partner-segments.ts';
 import { ABOUT, clauseSubject, segmentsAfter, subjectBefore, subjectEnd } from './partner-segments.ts';
 import type { Agent, Discourse } from './roles.ts';
@@ -18,7 +19,8 @@ export function readPartnership(
   triggers: readonly Trigger[],
   discourse: Discourse,
 ): readonly FactDraft[] {
-  if (trigger.isNegated || trigger.modality === 'hypothetical') return [];
+  // a plan to work together is no fact
+  if (trigger.isNegated || !['fact', 'ongoing'].includes(trigger.modality)) return [];
   if (
     trigger.frame.verbs.some((v) => v === 'work on') &&
     trigger.end - trigger.start <= 10 &&
@@ -27,6 +29,8 @@ export function readPartnership(
     !/\bwith\b/.test(view.text(trigger.end, view.end))
   )
     return [];
+  if (trigger.frame.mode === 'liaison' && trigger.voice === 'nominal')
+    return readLiaison(view, trigger, discourse);
   const nominal = trigger.voice === 'nominal' ? sharedNoun(view, trigger) : undefined;
   if (nominal)
     return [
@@ -46,7 +50,10 @@ export function readPartnership(
   )
     return [];
   const segments = segmentsAfter(view, trigger, triggers);
-  if (segments.length === 0) return withWhich(view, trigger);
+  if (segments.length === 0) {
+    const listed = listedPartners(view, trigger, discourse);
+    return listed.length > 0 ? listed : withWhich(view, trigger);
+  }
   const swapped = bySubject(view, trigger, segments);
   if (swapped.length > 0) return swapped;
   const agent = agentOf(view, trigger, discourse);
@@ -91,7 +98,7 @@ function sharedNoun(
   trigger: Trigger,
 ): { agents: Agent; group: Group; subject: Span | undefined } | undefined {
   const group = view.groups.find(
-    (g) => g.start >= trigger.end && g.start - trigger.end < 40 && g.unitClass === 'party',
+    (g) => g.start >= trigger.end && g.start - trigger.end < 60 && g.unitClass === 'party',
   );
   if (!group || group.units.length < 2) return undefined;
   if (
@@ -101,7 +108,7 @@ function sharedNoun(
     return undefined;
   const lead = view.text(trigger.end, group.start);
   if (
-    !/^\s+(?:(?:signed|concluded|agreed|in force)\s+)?(?:of|between|among)\s+(?:the\s+)?(?:\w+(?:\s\w+)?'s\s+)?$/.test(
+    !/^\s+(?:(?:(?:was|were|is|are|has been|have been)\s+)?(?:signed|concluded|agreed|in force|exchanged|renewed|extended|reached|established|strengthened|maintained|initiated|formalized|finalized)\s+)?(?:of|by|between|among)\s+(?:the\s+)?(?:\w+(?:\s\w+)?'s\s+)?$/.test(
       lead,
     )
   )
@@ -164,9 +171,6 @@ function pairs(
       mode: modeOf(view, trigger),
       ...(words ? { subject: words } : {}),
       ...(frame.mode === 'liaison' ? directionOf(view, trigger) : {}),
-      ...(trigger.modality === 'planned' || trigger.modality === 'considered'
-        ? { status: trigger.modality === 'planned' ? 'scheduled' : 'considered' }
-        : {}),
     };
     for (const unit of fillers(partners, frame.object)) {
       for (const body of agent.drafts) {
@@ -255,6 +259,22 @@ function bySubject(view: SentenceView, trigger: Trigger, segments: readonly Segm
       'partner-subject',
     ),
   );
+}
+
+/** "The organizations with which SG20 collaborates include A and B". */
+function listedPartners(view: SentenceView, trigger: Trigger, discourse: Discourse): readonly FactDraft[] {
+  const before = view.text(view.start, trigger.groupStart);
+  if (trigger.voice !== 'active' || !/\b(?:with\s+(?:which|whom)|that)\s+[^,;]*$/.test(before)) return [];
+  const agent = activeAgent(view, trigger, trigger.frame.agent, discourse);
+  const partners = view.groups.find(
+    (g) =>
+      g.start >= trigger.end &&
+      fillers(g, trigger.frame.object).length > 0 &&
+      /^[^;]{0,60}(?:\b(?:includes?|included|are|were|is|was)|:)\s+(?:the\s+)?$/.test(
+        view.text(trigger.end, g.start),
+      ),
+  );
+  return agent && partners ? pairs(view, trigger, agent, [{ partners, subject: undefined }], 'listed') : [];
 }
 
 /** "The FAO, with which BDT has for some years collaborated on digital agriculture": the partner stands before "with which". */

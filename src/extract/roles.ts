@@ -39,6 +39,8 @@ export interface Discourse {
   event: Unit | undefined;
   /** Last help told: "Namibia will follow", a bullet list of countries. */
   help: PendingHelp | undefined;
+  /** Last lead-in to a list of partners. */
+  partners: PendingPartners | undefined;
   readonly union: EntityDraft;
 }
 
@@ -48,6 +50,13 @@ interface PendingHelp {
   readonly kind: string;
   /** True while a list of recipients is to follow ("was as follows:"). */
   readonly isOpen: boolean;
+}
+
+/** Who works with the partners that a list is to give. */
+interface PendingPartners {
+  readonly agents: readonly EntityDraft[];
+  readonly mode: string;
+  readonly wording: string;
 }
 
 /** An act whose objects, or further objects, later words may give. */
@@ -95,8 +104,7 @@ export function subjectGroup(
     (group) =>
       group.end <= before &&
       fillers(group, ends).length > 0 &&
-      (governor(view, group.start) === undefined || isRepresented(view, group)) &&
-      !isPossessive(view, group) &&
+      isActing(view, group) &&
       // "ITU-R SG5 (WP 5D) approved": what stands in parentheses explains the subject and is not it
       !/\(\s*$/.test(view.text(view.start, group.start)),
   );
@@ -111,6 +119,10 @@ const REPRESENTATIVES = new RegExp(
 );
 const isRepresented = (view: SentenceView, group: Group): boolean =>
   REPRESENTATIVES.test(view.text(Math.max(view.start, group.start - 60), group.start));
+
+/** Whether a list may be the subject of its clause: no preposition governs it and nothing is owned by it. */
+export const isActing = (view: SentenceView, group: Group): boolean =>
+  (governor(view, group.start) === undefined || isRepresented(view, group)) && !isPossessive(view, group);
 
 const isPossessive = (view: SentenceView, group: Group): boolean =>
   /^'s?\s/.test(view.text(group.end, group.end + 3));
