@@ -19,7 +19,7 @@ const LAYERS = {
   catalogue: ['domain', 'data', 'extract'],
   load: ['domain', 'graph', 'data'],
   answer: ['domain', 'data', 'text', 'graph'],
-  api: ['domain', 'graph', 'answer'],
+  api: ['domain', 'graph', 'answer', 'explain'],
 };
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

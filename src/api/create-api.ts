@@ -4,6 +4,7 @@ import type { Database } from '../graph/database.ts';
 import { ping } from '../graph/read/summary.ts';
 import { type ApiContext, createContext } from './api-context.ts';
 import { exampleQueries } from './example-queries.ts';
+import { Explanations, type Extractor } from './explanations.ts';
 import { LARGEST_REQUEST } from './limits.ts';
 import { errorMask } from './mask-error.ts';
 import { queryLimits } from './query-limits.ts';
@@ -16,6 +17,7 @@ import { textFiles } from './text-files.ts';
 /** What the service needs to know. */
 export interface ApiOptions {
   readonly database: Database;
+  readonly extractor: Extractor;
   /** Host names beside the local ones under which browsers may call, lower case, without port. */
   readonly allowedHosts: readonly string[];
   /** Neo4j Browser, for the start page. */
@@ -32,11 +34,12 @@ const GRAPHQL_ENDPOINT = '/graphql';
  * The whole HTTP side: GraphQL with GraphiQL at `/graphql`, a start page at `/`, `/health/live`, `/health/ready`.
  * A listener for `node:http`; `fetch` answers without a port.
  */
-export function createApi({ database, allowedHosts, browserUrl, report }: ApiOptions): Api {
+export function createApi({ database, extractor, allowedHosts, browserUrl, report }: ApiOptions): Api {
+  const explanations = new Explanations(database, extractor);
   const examples = exampleQueries();
   return createYoga<object, ApiContext>({
     schema: createSchema(),
-    context: () => createContext(database),
+    context: () => createContext(database, explanations),
     graphqlEndpoint: GRAPHQL_ENDPOINT,
     healthCheckEndpoint: '/health/live',
     landingPage: false,

@@ -15,6 +15,13 @@ export const MOST_LINKS = 100;
 /** Facts and mentions of a passage. */
 export const MOST_OF_A_PASSAGE = 200;
 
+/** Text of a document whose passages are explained, in Unicode characters: it is read anew as a whole. */
+export const LONGEST_EXPLAINED = 500_000;
+/** Explained documents that are kept in memory. */
+export const MOST_EXPLANATIONS_KEPT = 4;
+/** What an explanation counts for in a query, in objects. */
+export const COST_OF_EXPLANATION = 5_000;
+
 /** Fields below each other in a query; GraphiQL's own look at the schema is exempt. */
 export const DEEPEST_QUERY = 12;
 export const MOST_ALIASES = 20;

@@ -29,6 +29,7 @@ import {
   sectionsOfDocuments,
   type SectionRow,
 } from '../graph/read/passages.ts';
+import type { ExplanationRow, Explanations } from './explanations.ts';
 import { MOST_LINKS, MOST_OF_A_PASSAGE, MOST_SECTIONS } from './limits.ts';
 
 /** Facts of an entity: which end it is, which facts, which page. */
@@ -52,6 +53,8 @@ export interface Loaders {
     readonly FactRow[],
     string
   >;
+  /** Explanations of all passages of a document, by id. */
+  readonly explanations: DataLoader<string, ReadonlyMap<string, ExplanationRow>>;
   /** Equal arguments share a statement; fields with other arguments have one of their own. */
   readonly facts: (arguments_: EntityFacts) => DataLoader<string, Page<FactRow>>;
   readonly mentions: (limit: number) => DataLoader<string, readonly MentionRow[]>;
@@ -61,7 +64,7 @@ export interface Loaders {
 
 const NO_FACTS: Page<FactRow> = { rows: [], hasNextPage: false };
 
-export function createLoaders(database: Database): Loaders {
+export function createLoaders(database: Database, explanations: Explanations): Loaders {
   return {
     entity: byId((ids) => entitiesByIds(database, ids)),
     passage: byId((ids) => passagesByIds(database, ids)),
@@ -77,6 +80,9 @@ export function createLoaders(database: Database): Loaders {
       },
       { cacheKeyFn: ({ id }) => id },
     ),
+    explanations: new DataLoader((documents) =>
+      Promise.all(documents.map((document) => settled(explanations.ofDocument(document)))),
+    ),
     facts: perArguments(({ ends, filter, page }) =>
       byKey((ids) => factsOfEntities(database, ids, ends, filter, page), NO_FACTS),
     ),
@@ -88,6 +94,15 @@ export function createLoaders(database: Database): Loaders {
       byKey((ids) => passagesOfSections(database, ids, filter), []),
     ),
   };
+}
+
+/** The outcome as DataLoader wants it: one that fails does not fail the others. */
+async function settled<Value>(promise: Promise<Value>): Promise<Value | Error> {
+  try {
+    return await promise;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function byId<Row extends { readonly id: string }>(

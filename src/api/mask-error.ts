@@ -8,6 +8,7 @@ const TELLING_CODES = new Set([
   'GRAPH_NEEDS_RESTART',
   'GRAPH_BUSY',
   'GRAPH_INCONSISTENT',
+  'GRAPH_DOCUMENT_BROKEN',
 ]);
 const INTERNAL_MESSAGE = 'The service met an unexpected fault; its log says more';
 

@@ -16,7 +16,7 @@ import {
   type ValidationRule,
   valueFromASTUntyped,
 } from 'graphql';
-import { HIGHEST_COST, MOST_IDS, MOST_ROWS } from './limits.ts';
+import { COST_OF_EXPLANATION, HIGHEST_COST, MOST_IDS, MOST_ROWS } from './limits.ts';
 
 /** Lists without `first` are short in practice; their caps are far higher. */
 const USUAL_LIST = 5;
@@ -105,7 +105,8 @@ class CostCounter {
     if (field === undefined || !isCompositeType(type)) return 0;
     // The page's own field has counted its rows.
     const rows = parent.name.endsWith('Connection') ? 1 : this.#rowsOf(node, field);
-    return rows * (1 + this.costOf(node.selectionSet, type));
+    const own = type.name === 'Explanation' ? COST_OF_EXPLANATION : 1;
+    return rows * (own + this.costOf(node.selectionSet, type));
   }
 
   /** How many objects the field can return: its `first`, whose value a variable may hide, else what its type says. */

@@ -3,6 +3,8 @@ import { createApi } from '../api/create-api.ts';
 import { type HttpListener, listen } from '../api/http-listener.ts';
 import { watchDatabase } from '../api/watched-database.ts';
 import type { Config } from '../config.ts';
+import { extractorVersion } from '../data/extractor-version.ts';
+import { loadVocabulary } from '../data/vocabulary.ts';
 import { connectNeo4j, type Neo4jConnection } from '../embedded/connect.ts';
 import { type Database, openDatabase } from '../graph/database.ts';
 import { prepareGraph } from '../graph/schema.ts';
@@ -109,6 +111,14 @@ async function answer(
   const { browserUrl } = neo4j;
   const api = createApi({
     database: watched.database,
+    extractor: {
+      version: extractorVersion(),
+      // Extraction is loaded only where it is used.
+      explain: async (document) => {
+        const { explainDocument } = await import('../explain/explain-document.ts');
+        return explainDocument(document, loadVocabulary());
+      },
+    },
     allowedHosts: [config.host.toLowerCase(), ...config.allowedHosts],
     ...(browserUrl !== undefined && { browserUrl }),
     report,

@@ -1,5 +1,6 @@
 /** Two short reports on collaboration, assistance and events, and a client that asks the service without a port. */
 import { type Api, createApi } from '../../src/api/create-api.ts';
+import type { Extractor } from '../../src/api/explanations.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { loadExtraction } from '../../src/load/load-extraction.ts';
@@ -257,10 +258,24 @@ export function countingDatabase(database: Database): {
 /** What callers do not see, so that a failing test shows it. */
 const REPORTS = new WeakMap<Api, string[]>();
 
+/** For tests that explain nothing. */
+const NO_EXTRACTOR: Extractor = {
+  version: '1',
+  explain: () => Promise.reject(new Error('this test explains nothing')),
+};
+
 /** The service over a database; what it reports is collected. */
-export function testApi(database: Database): { readonly api: Api; readonly reports: string[] } {
+export function testApi(
+  database: Database,
+  extractor: Extractor = NO_EXTRACTOR,
+): { readonly api: Api; readonly reports: string[] } {
   const reports: string[] = [];
-  const api = createApi({ database, allowedHosts: [], report: (message) => reports.push(message) });
+  const api = createApi({
+    database,
+    extractor,
+    allowedHosts: [],
+    report: (message) => reports.push(message),
+  });
   REPORTS.set(api, reports);
   return { api, reports };
 }

@@ -5,6 +5,8 @@ import type { SectionRow, PassageRow } from '../../graph/read/passages.ts';
 import type { QualifiersRow, FactRow } from '../../graph/read/facts.ts';
 import type { CollaborationRow } from '../../graph/read/collaborations.ts';
 import type { ReferenceLinkRow, DescriptionRow, MentionRow } from '../../graph/read/links.ts';
+import type { ExplanationRow } from '../explanations.ts';
+import type { ExplainedMention as ExplainedMentionRow, ExplainedFact as ExplainedFactRow, Unlinked as UnlinkedRow } from '../../explain/explanation.ts';
 import type { SearchRow } from '../../graph/read/search.ts';
 import type { SummaryRow } from '../../graph/read/summary.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -373,6 +375,8 @@ export type Document = Entity & FactSubject & Node & {
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** Version of the extractor that read it: digests of its code and of its tables, only for equality; null for a document that is only pointed to. */
+  readonly extractorVersion: Maybe<Scalars['String']['output']>;
   /**
    * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
    * for.
@@ -382,6 +386,8 @@ export type Document = Entity & FactSubject & Node & {
   readonly id: Scalars['ID']['output'];
   /** What it invites its addressee to do: note, endorse. */
   readonly invitedTo: ReadonlyArray<Scalars['String']['output']>;
+  /** True when other rules or tables than the present ones read it: `resgraph reread` may find other facts. Null for a document that is only pointed to. */
+  readonly isStale: Maybe<Scalars['Boolean']['output']>;
   /** False when no table knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
@@ -626,6 +632,77 @@ export type EventFactsArgs = {
 /** A meeting, workshop, training, consultation or forum. */
 export type EventMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A fact with the rule that reads it. */
+export type ExplainedFact = {
+  readonly __typename?: 'ExplainedFact';
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Offset just after the quote. */
+  readonly end: Scalars['Int']['output'];
+  /** The same as the id of the stored fact, where the graph holds it. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the object’s own words stand; null where the rule does not know. */
+  readonly item: Maybe<Span>;
+  /** Id of an entity. */
+  readonly objectId: Scalars['ID']['output'];
+  /** Its display name. */
+  readonly objectName: Scalars['String']['output'];
+  /** What is said. */
+  readonly predicate: Predicate;
+  /** Mode, status, subject and the like, by key; empty when the statement says none. */
+  readonly qualifiers: ReadonlyArray<Property>;
+  /** Exactly the passage’s text from `start` to `end`. */
+  readonly quote: Scalars['String']['output'];
+  /** What the rule is for; null when no table describes it. */
+  readonly rule: Maybe<RuleNote>;
+  /** Id of the rule: `approve/passive-carried`. */
+  readonly ruleId: Scalars['String']['output'];
+  /** Offset of the quote. */
+  readonly start: Scalars['Int']['output'];
+  /** Id of an entity; of a section for `ABOUT`, of a passage for `STATES_NONE`, where those state. */
+  readonly subjectId: Scalars['ID']['output'];
+  /** Its display name. */
+  readonly subjectName: Scalars['String']['output'];
+  /** Where the verb stands; null where there is none, or where it stands in another passage. */
+  readonly trigger: Maybe<Span>;
+  /** The verb as written; empty where the form of a name states the fact. */
+  readonly wording: Scalars['String']['output'];
+};
+
+/** A name in a passage. */
+export type ExplainedMention = {
+  readonly __typename?: 'ExplainedMention';
+  /** Offset just after it. */
+  readonly end: Scalars['Int']['output'];
+  /** Id of the thing that they name. */
+  readonly entityId: Scalars['ID']['output'];
+  /** False when no table knows it and only its form or position in the text gave it away. */
+  readonly known: Scalars['Boolean']['output'];
+  /** Its label. */
+  readonly label: EntityLabel;
+  /** Its display name. */
+  readonly name: Scalars['String']['output'];
+  /** Offset of its first character. */
+  readonly start: Scalars['Int']['output'];
+  /** The words. */
+  readonly surface: Scalars['String']['output'];
+};
+
+/** How a passage is read by the present rules. All offsets count UTF-16 code units of the passage’s text. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** Version of the extractor that explains. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** The facts with their rules, by offset of the quote; at most 200. */
+  readonly facts: ReadonlyArray<ExplainedFact>;
+  /** True when other rules or tables read the facts that the graph holds: they may differ from those here. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** Names and what they resolve to, by offset; at most 200. */
+  readonly mentions: ReadonlyArray<ExplainedMention>;
+  /** What was seen and not linked, with the reason, by offset; at most 200. */
+  readonly unlinked: ReadonlyArray<Unlinked>;
 };
 
 /** One statement of a document: subject, predicate, object, and the words that it was read from. */
@@ -1042,6 +1119,12 @@ export type Passage = FactSubject & Node & {
   readonly __typename?: 'Passage';
   /** The document that holds it. */
   readonly document: Document;
+  /**
+   * How the present rules read it, and what they saw and did not link. The whole document is read anew, so each counts as
+   * 5000 objects, and a document of more than 500,000 characters is refused (`EXPLANATION_TOO_LARGE`). Null when the
+   * graph no longer holds the document.
+   */
+  readonly explanation: Maybe<Explanation>;
   /** The facts read from it, by offset and id, at most 200, planned ones too: their status says so. */
   readonly facts: ReadonlyArray<Fact>;
   /** Document id, `#`, label, `~`, ordinal. */
@@ -1629,6 +1712,19 @@ export type ResolutionMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a rule is for. */
+export type RuleNote = {
+  readonly __typename?: 'RuleNote';
+  /** Id of the rule, or of the meaning. */
+  readonly id: Scalars['String']['output'];
+  /** Its section in the project’s documentation: `docs/rules.md#approve`. */
+  readonly page: Scalars['String']['output'];
+  /** Why it may read what it reads. */
+  readonly purpose: Scalars['String']['output'];
+  /** How the words were read, part by part of the id; empty for a rule about the form of a name and for a meaning alone. */
+  readonly readings: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Something that a full-text search found: an entity or a passage, the other is null. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
@@ -1762,6 +1858,15 @@ export type SeriesFactsArgs = {
 /** A series of texts under one designation: `ITU-T P.1204 series`. */
 export type SeriesMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Half-open `[start, end)`, in UTF-16 code units of the passage’s text. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Offset just after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** Offset of the first character. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
@@ -1954,6 +2059,40 @@ export type UnionMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Something that was seen and not linked. */
+export type Unlinked = {
+  readonly __typename?: 'Unlinked';
+  /** `extract/negated`, `extract/not-done`, `extract/roles`, `extract/no-rule` and others; `docs/rules.md#unlinked` explains them. */
+  readonly code: Scalars['String']['output'];
+  /** Offset just after it. */
+  readonly end: Scalars['Int']['output'];
+  /** Of a name: id of the thing; else null. */
+  readonly entityId: Maybe<Scalars['ID']['output']>;
+  /** Of a trigger: roles (`agent`, `object`) for which the sentence names nothing; empty where none is missing. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was not linked. */
+  readonly reason: Scalars['String']['output'];
+  /** Of a trigger: the meaning that it belongs to; else null. */
+  readonly rule: Maybe<RuleNote>;
+  /** Offset of its first character. */
+  readonly start: Scalars['Int']['output'];
+  /** What it is. */
+  readonly what: UnlinkedKind;
+  /** Exactly the passage’s text from `start` to `end`. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** What is not linked. */
+export type UnlinkedKind =
+  /** Something that reading was unsure of. */
+  | 'DOUBT'
+  /** A name that no fact of the passage uses. */
+  | 'NAME'
+  /** A row of a table whose header is not known. */
+  | 'ROW'
+  /** Words that set off a rule in vain. */
+  | 'TRIGGER';
+
 /** A text in progress under a provisional name. */
 export type WorkItem = Entity & FactSubject & Node & {
   readonly __typename?: 'WorkItem';
@@ -2133,6 +2272,9 @@ export type ResolversTypes = {
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityLabel: EntityLabel;
   Event: ResolverTypeWrapper<EntityRow>;
+  ExplainedFact: ResolverTypeWrapper<ExplainedFactRow>;
+  ExplainedMention: ResolverTypeWrapper<ExplainedMentionRow>;
+  Explanation: ResolverTypeWrapper<ExplanationRow>;
   Fact: ResolverTypeWrapper<FactRow>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   FactDirection: FactDirection;
@@ -2166,15 +2308,19 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<EntityRow>;
   Report: ResolverTypeWrapper<EntityRow>;
   Resolution: ResolverTypeWrapper<EntityRow>;
+  RuleNote: ResolverTypeWrapper<RuleNote>;
   SearchHit: ResolverTypeWrapper<SearchRow>;
   Section: ResolverTypeWrapper<SectionRow>;
   Sector: ResolverTypeWrapper<EntityRow>;
   Series: ResolverTypeWrapper<EntityRow>;
+  Span: ResolverTypeWrapper<Span>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudyGroup: ResolverTypeWrapper<EntityRow>;
   Supplement: ResolverTypeWrapper<EntityRow>;
   Topic: ResolverTypeWrapper<EntityRow>;
   Union: ResolverTypeWrapper<EntityRow>;
+  Unlinked: ResolverTypeWrapper<UnlinkedRow>;
+  UnlinkedKind: UnlinkedKind;
   WorkItem: ResolverTypeWrapper<EntityRow>;
   WorkingGroup: ResolverTypeWrapper<EntityRow>;
 };
@@ -2196,6 +2342,9 @@ export type ResolversParentTypes = {
   Entity: EntityRow;
   EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   Event: EntityRow;
+  ExplainedFact: ExplainedFactRow;
+  ExplainedMention: ExplainedMentionRow;
+  Explanation: ExplanationRow;
   Fact: FactRow;
   FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   FactSubject: SubjectRow;
@@ -2225,15 +2374,18 @@ export type ResolversParentTypes = {
   Region: EntityRow;
   Report: EntityRow;
   Resolution: EntityRow;
+  RuleNote: RuleNote;
   SearchHit: SearchRow;
   Section: SectionRow;
   Sector: EntityRow;
   Series: EntityRow;
+  Span: Span;
   String: Scalars['String']['output'];
   StudyGroup: EntityRow;
   Supplement: EntityRow;
   Topic: EntityRow;
   Union: EntityRow;
+  Unlinked: UnlinkedRow;
   WorkItem: EntityRow;
   WorkingGroup: EntityRow;
 };
@@ -2365,9 +2517,11 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  extractorVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isStale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
@@ -2431,6 +2585,43 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExplainedFactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExplainedFact'] = ResolversParentTypes['ExplainedFact']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  qualifiers?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleNote']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplainedMentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExplainedMention'] = ResolversParentTypes['ExplainedMention']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['ExplainedFact']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ExplainedMention']>, ParentType, ContextType>;
+  unlinked?: Resolver<ReadonlyArray<ResolversTypes['Unlinked']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2590,6 +2781,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type PassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2751,6 +2943,13 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RuleNoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RuleNote'] = ResolversParentTypes['RuleNote']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -2799,6 +2998,11 @@ export type SeriesResolvers<ContextType = ApiContext, ParentType extends Resolve
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StudyGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StudyGroup'] = ResolversParentTypes['StudyGroup']> = {
@@ -2864,6 +3068,18 @@ export type UnionResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlinkedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Unlinked'] = ResolversParentTypes['Unlinked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleNote']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['UnlinkedKind'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
@@ -2910,6 +3126,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  ExplainedFact?: ExplainedFactResolvers<ContextType>;
+  ExplainedMention?: ExplainedMentionResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactSubject?: FactSubjectResolvers<ContextType>;
@@ -2936,14 +3155,17 @@ export type Resolvers<ContextType = ApiContext> = {
   Region?: RegionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  RuleNote?: RuleNoteResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
   StudyGroup?: StudyGroupResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Union?: UnionResolvers<ContextType>;
+  Unlinked?: UnlinkedResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };

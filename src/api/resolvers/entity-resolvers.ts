@@ -28,6 +28,8 @@ export const entityResolvers: Omit<EntityResolvers, '__resolveType'> = {
 
 /** Fields of documents alone. */
 export const documentResolvers: DocumentResolvers = {
+  isStale: ({ extractorVersion }, _arguments, context) =>
+    extractorVersion === undefined ? null : extractorVersion !== context.extractorVersion,
   sections: ({ id }, _arguments, { loaders }) => loaders.sections.load(id),
   async passages({ id }, { where, first, after }, { loaders }) {
     const length = pageLength(first, 25);

@@ -3,6 +3,7 @@ import { listArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { decodeCursor, pageLength, toConnection } from '../paging.ts';
 import { documentResolvers, entityResolvers } from './entity-resolvers.ts';
+import { explanationResolvers } from './explanation-resolvers.ts';
 import { passageConnection } from './passage-connection.ts';
 import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
@@ -39,7 +40,10 @@ export const resolvers: Resolvers = {
       required(await loaders.entity.load(document), `document ${document}`),
     facts: ({ id, document }, _arguments, { loaders }) => loaders.factsOfPassage.load({ id, document }),
     mentions: ({ id }, _arguments, { loaders }) => loaders.mentionsOfPassage.load(id),
+    explanation: async ({ id, document }, _arguments, { loaders }) =>
+      (await loaders.explanations.load(document)).get(id),
   },
+  ...explanationResolvers,
   Fact: {
     document: async ({ document }, _arguments, { loaders }) =>
       required(await loaders.entity.load(document), `document ${document}`),

@@ -26,7 +26,8 @@ type TextProperty =
   | 'source'
   | 'url'
   | 'nature'
-  | 'sha256';
+  | 'sha256'
+  | 'extractorVersion';
 
 /** An entity with everything stored of it. */
 export type EntityRow = Readonly<Partial<Record<TextProperty, string>>> & {

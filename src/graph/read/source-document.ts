@@ -42,6 +42,14 @@ export async function readSourceDocument(
   return row === undefined ? undefined : toSource(row, document);
 }
 
+/** How much text a document holds, in Unicode characters; 0 when it was not read. */
+export async function charactersOfDocument(database: Database, document: string): Promise<number> {
+  const [row] = await database.read<{ characters: number }>(statement('read/text-of-documents'), {
+    documentIds: [document],
+  });
+  return row?.characters ?? 0;
+}
+
 function toSource({ own, sections, passages }: SourceRow, id: string): StoredSource {
   const stored = new StoredValues(id, own);
   const source: StoredSource = {
