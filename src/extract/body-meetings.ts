@@ -1,6 +1,7 @@
 /** Meetings that a text gives by who met, where and when: "SG13 met in Victoria Falls, Zimbabwe, from 4 to 14 March 2019". */
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import { slug } from './candidate.ts';
 import type { DateMention } from './dates.ts';
@@ -41,7 +42,7 @@ export function findBodyMeetings(
 /** "SG20 held two meetings away from Geneva, in Cairo, Egypt (6-16 May 2018) and in Wuxi, China (3-13 December 2018)". */
 function whoMet(context: PassageContext, groups: readonly Candidate[], sentence: Span): readonly Candidate[] {
   const text = context.folded.slice(sentence.start, sentence.end);
-  return [...text.matchAll(MET)].flatMap((match) => {
+  return allMatches(text, MET).flatMap((match) => {
     const at = sentence.start + match.index;
     const before = context.folded.slice(Math.max(sentence.start, at - 60), at);
     // an ordinal is an event of its own: "held its 13th meeting"
@@ -183,18 +184,20 @@ function meetingsOf(
     if (!after) continue;
     found.push(...dated(context, body, { start: body.start, end: body.end + after[0].length }, sentence));
   }
-  for (const match of context.folded
-    .slice(sentence.start, sentence.end)
-    .matchAll(/\bits\s+(?:\w+\s+)?meeting\b/g)) {
+  for (const match of allMatches(
+    context.folded.slice(sentence.start, sentence.end),
+    /\bits\s+(?:\w+\s+)?meeting\b/g,
+  )) {
     const start = sentence.start + match.index;
     const body = groups.findLast((g) => g.end <= start && g.start >= sentence.start);
     if (body && !/\d(?:st|nd|rd|th)\s/.test(match[0]))
       found.push(...dated(context, body, { start, end: start + match[0].length }, sentence));
   }
   // "the first meetings of SG1 (30 April-4 May 2018) and SG2 (7-11 May 2018)"
-  for (const match of context.folded
-    .slice(sentence.start, sentence.end)
-    .matchAll(/\b(first|second|last|final|opening)?\s*meetings?\s+of\s+/g)) {
+  for (const match of allMatches(
+    context.folded.slice(sentence.start, sentence.end),
+    /\b(first|second|last|final|opening)?\s*meetings?\s+of\s+/g,
+  )) {
     let at = sentence.start + match.index + match[0].length;
     for (const body of groups.filter((g) => g.start >= at && g.end <= sentence.end)) {
       if (!/^\s*(?:,|and|, and)?\s*(?:the\s+)?$/.test(context.folded.slice(at, body.start))) break;

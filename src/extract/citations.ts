@@ -1,4 +1,5 @@
 /** Documents by symbol: `C20/18`, `CWG-Internet-14/2-E`, `TSAG-TD214`, `TSB Circular 87`, `A/80/62`. */
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
@@ -22,7 +23,7 @@ function documentBySymbol(symbol: string): EntityDraft {
 /** All document symbols of a passage, and the reports that prose names: "the final report in response to Question 1/1". */
 export function findCitations(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(SYMBOL)) {
+  for (const match of allMatches(context.folded, SYMBOL)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -32,7 +33,7 @@ export function findCitations(context: PassageContext): readonly Candidate[] {
   }
   const response =
     /(?<![\w-])(?:the\s+)?((?:final|output|interim|annual)\s+report\s+(?:in\s+response\s+to|on|for|of)\s+(?:ITU-[TRD]\s+)?(?:(?:SG|Study Group)\s?\d+\s+)?Question\s+(\d+\/\d+))/gi;
-  for (const match of context.folded.matchAll(response)) {
+  for (const match of allMatches(context.folded, response)) {
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     const name = context.text.slice(start, end);

@@ -1,5 +1,5 @@
 /** Gathers entities, mentions and facts of a document under stable ids. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Passage, Span } from '../domain/document.ts';
 import type { Entity, Fact, Mention, PropertyValue } from '../domain/extraction.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
@@ -110,23 +110,21 @@ export class Collector {
   }
 
   #make(passage: Passage, draft: FactDraft, statement: string): Fact {
-    const hash = createHash('sha256')
-      .update(
-        [
-          this.#documentId,
-          passage.where,
-          draft.predicate,
-          draft.subject.id,
-          draft.object.id,
-          statement,
-          String(passage.ordinal),
-        ].join('\n'),
-      )
-      .digest('hex')
-      .slice(0, 20);
+    const digest = hash(
+      'sha256',
+      [
+        this.#documentId,
+        passage.where,
+        draft.predicate,
+        draft.subject.id,
+        draft.object.id,
+        statement,
+        String(passage.ordinal),
+      ].join('\n'),
+    ).slice(0, 20);
     const { start, end } = supportSpan(passage.text, draft);
     return {
-      id: `f-${hash}`,
+      id: `f-${digest}`,
       subject: draft.subject.id,
       predicate: draft.predicate,
       object: draft.object.id,

@@ -165,6 +165,7 @@ function dateAt(folded: string, at: number, year: string | undefined): DateMenti
 /** Whether a day exists in its month: there is no 31 June. */
 function isReal(iso: string): boolean {
   if (iso.length < 10) return !iso.endsWith('-00');
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,4 +1,5 @@
 /** Designations of Recommendations, Reports, supplements, amendments, series and work items. */
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 import { type ChangeKind, changeOf, radioText, recommendation, seriesCandidate } from './recommendation.ts';
@@ -63,7 +64,7 @@ function findNumbered(context: PassageContext): Candidate[] {
   const { folded } = context;
   const found: Candidate[] = [];
   let previous: { end: number; changes: readonly string[] } | undefined;
-  for (const match of folded.matchAll(DESIGNATION)) {
+  for (const match of allMatches(folded, DESIGNATION)) {
     const [whole, sector, series = '', number = '', twin] = match;
     const start = match.index;
     const isListed =

@@ -1,5 +1,6 @@
 /** Events that a text gives only by topic, date and place: "X in Vietnam (14-18 Oct 2019), Indonesia (…)", "workshops are scheduled for A, B". */
 import type { Span } from '../domain/document.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import { slug } from './candidate.ts';
 import { cityIn, placesIn } from './event-places.ts';
@@ -45,7 +46,7 @@ export function findDatedItems(
 ): Candidate[] {
   const found: Candidate[] = [];
   let topic: { text: string; end: number } | undefined;
-  for (const match of context.folded.matchAll(PARENTHESIS)) {
+  for (const match of allMatches(context.folded, PARENTHESIS)) {
     const open = match.index;
     const close = open + match[0].length;
     const date = context.dates.find(

@@ -2,6 +2,7 @@
 import table from '../data/tables/rules/events.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate } from './candidate.ts';
 import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
@@ -100,7 +101,7 @@ export function findCounted(
   identified: readonly Candidate[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(COUNTED)) {
+  for (const match of allMatches(context.folded, COUNTED)) {
     const [whole, ordinal = '', words = '', noun = '', ofBody, topic] = match;
     const isWorkshop = !/meeting|session/i.test(noun);
     const isForum = table.countedForums.includes(noun);
@@ -170,13 +171,10 @@ function ordinalNumber(word: string): string {
 function ownerOf(context: PassageContext, at: number, sentences: readonly Span[]): string {
   const sentence = sentences.find((s) => s.start <= at && at < s.end);
   const named = (from: number): string | undefined =>
-    [
-      ...context.folded
-        .slice(from, at)
-        .matchAll(
-          /\((CWG-[\w&-]+|[A-Z]{2,}[\w-]*)\)|(?<![\w-])(CWG-[\w&]+|(?:ITU-[TRD]\s+)?SG\d+|FG[ -][\w-]+|TSAG|TDAG|RAG|IGF)(?![\w-])/g,
-        ),
-    ]
+    allMatches(
+      context.folded.slice(from, at),
+      /\((CWG-[\w&-]+|[A-Z]{2,}[\w-]*)\)|(?<![\w-])(CWG-[\w&]+|(?:ITU-[TRD]\s+)?SG\d+|FG[ -][\w-]+|TSAG|TDAG|RAG|IGF)(?![\w-])/g,
+    )
       .map((m) => m[1] ?? m[2])
       .at(-1);
   return named(sentence?.start ?? 0) ?? named(0) ?? '';
@@ -191,7 +189,7 @@ const HELD = new RegExp(`\\b(?:${table.held.join('|')})\\b`, 'i');
 
 export function findDescribed(context: PassageContext, sentences: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(DESCRIBED)) {
+  for (const match of allMatches(context.folded, DESCRIBED)) {
     const printed = match[1] ?? '';
     const name = printed.trimEnd();
     const start = match.index + match[0].length - printed.length;
@@ -211,7 +209,7 @@ const LOWER_TOPIC =
 
 export function findNamed(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(NAMED)) {
+  for (const match of allMatches(context.folded, NAMED)) {
     const [whole, head = ''] = match;
     const name = head.replace(/^(?:The|In|At|During|For|A|An|With)\s+(?:the\s+)?/, '');
     if (name.split(/\s+/).length < 2) continue;
@@ -245,7 +243,8 @@ export function findNamed(context: PassageContext): Candidate[] {
 /** `MENOG 19`, `Middle East Network Operators Group (MENOG) 19`, `PP-18`, `WRC-19`. */
 export function findNumberedMeetings(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(
+  for (const match of allMatches(
+    context.folded,
     /(?<![\w-])([A-Z][A-Za-z]+(?:\s+[A-Z][a-z]+)*\s+\(([A-Z]{3,})\)|[A-Z]{2,})[ -](\d{1,3})(?![\w./])/g,
   )) {
     const [whole, long = '', inner, number = ''] = match;

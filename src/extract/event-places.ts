@@ -1,6 +1,7 @@
 /** Where and when an event is: places and dates in a stretch of text. */
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
+import { allMatches } from '../text/matches.ts';
 import type { EntityDraft } from './candidate.ts';
 import { draftOf } from './candidate.ts';
 import type { DateMention } from './dates.ts';
@@ -50,7 +51,8 @@ export function cityIn(context: PassageContext, from: number, to: number): strin
   if (name && !context.lexicon.named(name).some((e) => e.label === 'Country' || e.label === 'Region')) {
     return context.text.slice(from + stretch.indexOf(name), from + stretch.indexOf(name) + name.length);
   }
-  const capitals = stretch.matchAll(
+  const capitals = allMatches(
+    stretch,
     /(?:\bin|\bat|\(|,)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2})/gu,
   );
   for (const match of capitals) {

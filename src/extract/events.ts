@@ -1,7 +1,6 @@
 /** Meetings, workshops, trainings, consultations and forums, by their names, titles, ordinals, dates and places. */
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
-import { splitSentences } from '../text/sentences.ts';
 import type { Candidate, StructuralLink } from './candidate.ts';
 import { cityIn, dateProperties, placesIn } from './event-places.ts';
 import { findBodyMeetings } from './body-meetings.ts';
@@ -11,7 +10,7 @@ import type { PassageContext } from './passage-context.ts';
 
 /** All events of a passage with dates, places and what their form states. */
 export function findEvents(context: PassageContext, identified: readonly Candidate[]): readonly Candidate[] {
-  const sentences = splitSentences(context.text);
+  const { sentences } = context;
   const named = [
     ...findTitled(context),
     ...findCounted(context, sentences, identified),

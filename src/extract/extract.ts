@@ -4,7 +4,6 @@ import { loadFrames } from '../data/frames.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Diagnostic, Passage, SourceDocument, Span } from '../domain/document.ts';
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { readAssistance } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
@@ -107,7 +106,7 @@ export function extract(
         units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),
       );
       if (groups.size === 1) [discourse.onlyGroup] = groups.values();
-      for (const sentence of splitSentences(context.text)) {
+      for (const sentence of context.sentences) {
         const view = sentenceView(context, sentence, units);
         const triggers = findTriggers(view, engine.triggers);
         noteNamed(view, discourse);

@@ -1,4 +1,5 @@
 /** Study groups, Questions, working parties, focus groups, joint and Council groups by their designations. */
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import { slug } from './candidate.ts';
 import type { PassageContext, SectorLetter } from './passage-context.ts';
@@ -43,7 +44,7 @@ const NEXT_GROUP =
 /** `ITU-T SG16`, `Study Groups 2 and 3`, `SG1 and SG2`, `SG3RG-AFR`. */
 export function findStudyGroups(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(STUDY_GROUP)) {
+  for (const match of allMatches(context.folded, STUDY_GROUP)) {
     const [whole, printed, words = '', number = '', regional] = match;
     if (!/^(?:SG|Study\s+Group)/.test(words)) continue;
     const sector = sectorOf(context, printed, number, match.index);
@@ -128,7 +129,7 @@ export function findQuestions(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
   const head =
     /(?<![\w/-])(former\s+)?((?:ITU-[TRD]\s+)?(?:Questions?,?\s*|Qs?\.?\s?))(\d{1,2})\/(\d{1,2})(?![\d/])/gi;
-  for (const match of context.folded.matchAll(head)) {
+  for (const match of allMatches(context.folded, head)) {
     if (!/(?:^|\s|-[TRD]\s+)Q/.test(` ${match[2] ?? ''}`)) continue;
     const isFormer = match[1] !== undefined;
     const start = match.index + (match[1]?.length ?? 0);
@@ -187,7 +188,7 @@ function question(
 export function findWorkingParties(context: PassageContext): readonly Candidate[] {
   const form =
     /(?<![\w-])(?:(ITU-[TR])\s+)?(?:Working\s+Party|WP)\s?(?:(\d)([A-D])|(\d{1,2})\/(\d{1,2}))(?![\w/])/g;
-  return [...context.folded.matchAll(form)].map((match) => {
+  return allMatches(context.folded, form).map((match) => {
     const [whole, , group = '', letter = '', party, owner] = match;
     const isItuR = group !== '';
     const parent = isItuR ? studyGroup('R', group) : studyGroup('T', owner ?? '');
@@ -223,13 +224,14 @@ function findFocusGroups(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
   const full =
     /(?<![\w-])(?:ITU-T\s+)?[Ff]ocus [Gg]roups?\s+on\s+((?:(?!Focus Group)[^.;()]|\([A-Za-z0-9]{1,6}\)){3,120}?)\s*\((FG[ -][\w-]+)\)/g;
-  for (const match of context.folded.matchAll(full)) {
+  for (const match of allMatches(context.folded, full)) {
     const acronym = match[2] ?? '';
     const end = match.index + match[0].length;
     const name = context.text.slice(match.index, end);
     found.push({ start: match.index, end, draft: focusGroup(context, acronym, name), priority: 9 });
   }
-  for (const match of context.folded.matchAll(
+  for (const match of allMatches(
+    context.folded,
     /(?<![\w-])(?:ITU-T\s+)?(FG[ -](?:[A-Z]|[a-z]+[A-Z0-9])[\w-]*)/g,
   )) {
     if (found.some((f) => f.start <= match.index && match.index < f.end)) continue;
@@ -259,7 +261,7 @@ function focusGroup(context: PassageContext, acronym: string, longName?: string)
 function findCouncilGroups(context: PassageContext): Candidate[] {
   const form =
     /(?<![\w-])(?:Council Working Group on ((?:[^.;()]|\([a-z]+\)){3,120}?)\s*\((CWG-[\w&-]+)\)|Council Expert Group on [^.;()]{3,90}?\s*\((EG-[\w&-]+)\)|(CWG-[A-Z][\w&]*|EG-[A-Z]\w+)(?!-\d))/g;
-  return [...context.folded.matchAll(form)].map((match) => {
+  return allMatches(context.folded, form).map((match) => {
     const acronym = match[2] ?? match[3] ?? match[4] ?? '';
     const known = context.lexicon.named(acronym).at(0);
     const end = match.index + match[0].length;
@@ -276,7 +278,7 @@ function findCouncilGroups(context: PassageContext): Candidate[] {
 }
 
 function findCoordination(context: PassageContext): Candidate[] {
-  return [...context.folded.matchAll(/(?<![\w-])(?:ITU-T\s+)?(JCA-[A-Z][\w&]*(?:\s+and\s+SC&C)?)/g)].map(
+  return allMatches(context.folded, /(?<![\w-])(?:ITU-T\s+)?(JCA-[A-Z][\w&]*(?:\s+and\s+SC&C)?)/g).map(
     (match) => {
       const acronym = match[1] ?? '';
       const known = context.lexicon.named(acronym).at(0);

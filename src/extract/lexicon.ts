@@ -2,6 +2,7 @@
 import type { Vocabulary, VocabularyEntry } from '../data/vocabulary.ts';
 import type { EntityLabel } from '../domain/model.ts';
 import { foldDiacritics, foldTypography } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 
 /** A name of the vocabulary found in a text. */
 export interface LexiconHit {
@@ -20,7 +21,6 @@ interface NameRecord {
   readonly isAdjective: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
@@ -44,7 +44,7 @@ export class Lexicon {
 
   #add(rawName: string, entry: VocabularyEntry, isAdjective: boolean): void {
     const folded = foldDiacritics(foldTypography(rawName));
-    const first = folded.match(WORD)?.[0];
+    const first = /[\p{L}\p{N}]+/u.exec(folded)?.[0];
     if (!first) return;
     const isExact = isAdjective || folded.length <= SHORT_NAME || !/\p{Ll}{2}/u.test(folded);
     const record = { name: isExact ? folded : folded.toLowerCase(), entry, isExact, isAdjective };
@@ -68,49 +68,51 @@ export class Lexicon {
     const lower = folded.toLowerCase();
     const hits: LexiconHit[] = [];
     let free = 0;
-    for (const word of folded.matchAll(WORD)) {
-      if (word.index < free) continue;
-      const hit = this.#longestAt(folded, lower, word.index, word[0].toLowerCase(), only);
+    for (const { start, end } of words(folded)) {
+      if (start < free) continue;
+      const records = this.#byFirstWord.get(lower.slice(start, end));
+      const hit = records && longestAt(records, folded, lower, start, only);
       if (!hit) continue;
       hits.push(hit);
       free = hit.end;
     }
     return hits;
   }
+}
 
-  #longestAt(
-    folded: string,
-    lower: string,
-    start: number,
-    first: string,
-    only: EntityLabel | undefined,
-  ): LexiconHit | undefined {
-    let best: { length: number; records: NameRecord[] } | undefined;
-    for (const record of this.#byFirstWord.get(first) ?? []) {
-      if (only && record.entry.label !== only) continue;
-      if (best && record.name.length < best.length) break;
-      const source = record.isExact ? folded : lower;
-      // a name may begin with a sign before its first word; the word is where matching begins
-      if (!source.startsWith(record.name, start) || isWordCharacter(folded[start + record.name.length]))
-        continue;
-      if (
-        !record.isExact &&
-        !/\p{Lu}|\p{N}/u.test(folded.slice(start, start + record.name.length)) &&
-        !isLowerCaseName(record)
-      )
-        continue;
-      best = best ?? { length: record.name.length, records: [] };
-      best.records.push(record);
-    }
-    if (!best) return undefined;
-    const entries = [...new Set(best.records.map((record) => record.entry))];
-    return {
-      start,
-      end: start + best.length,
-      entries,
-      isAdjective: best.records.every((r) => r.isAdjective),
-    };
+/** The longest of the names with the same first word that stands at `start`. */
+function longestAt(
+  records: readonly NameRecord[],
+  folded: string,
+  lower: string,
+  start: number,
+  only: EntityLabel | undefined,
+): LexiconHit | undefined {
+  let best: { length: number; records: NameRecord[] } | undefined;
+  for (const record of records) {
+    if (only && record.entry.label !== only) continue;
+    if (best && record.name.length < best.length) break;
+    const source = record.isExact ? folded : lower;
+    // a name may begin with a sign before its first word; the word is where matching begins
+    if (!source.startsWith(record.name, start) || isWordCharacter(folded[start + record.name.length]))
+      continue;
+    if (
+      !record.isExact &&
+      !/\p{Lu}|\p{N}/u.test(folded.slice(start, start + record.name.length)) &&
+      !isLowerCaseName(record)
+    )
+      continue;
+    best = best ?? { length: record.name.length, records: [] };
+    best.records.push(record);
   }
+  if (!best) return undefined;
+  const entries = [...new Set(best.records.map((record) => record.entry))];
+  return {
+    start,
+    end: start + best.length,
+    entries,
+    isAdjective: best.records.every((r) => r.isAdjective),
+  };
 }
 
 /** Topics are written in lower case in running text; proper names need a capital or digit somewhere. */

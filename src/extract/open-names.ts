@@ -1,5 +1,6 @@
 /** Organisations that no table knows, by head word and form: `Ministry of …, Thailand (MDES)`, `X Authority`, `Government of X`. */
 import heads from '../data/tables/rules/open-names.json' with { type: 'json' };
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
@@ -38,7 +39,7 @@ export function findOpenNames(context: PassageContext): readonly Candidate[] {
 
 function findByForm(context: PassageContext, form: RegExp): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(form)) {
+  for (const match of allMatches(context.folded, form)) {
     const trimmed = trimStart(match[0]);
     const start = match.index + match[0].length - trimmed.length;
     const head = match[1] ?? '';

@@ -1,5 +1,6 @@
 /** Groups inside other organisations: `ISO/IEC JTC 1/SC 41`, `IETF ippm`, `ETSI TC STQ`, `3GPP SA4`, `SC 27/WG 1`. */
 import type { VocabularyEntry } from '../data/vocabulary.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import { draftOf, slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
@@ -42,7 +43,7 @@ const partOf = (object: EntityDraft): StructuralLink => ({
 /** Committees that ISO and IEC run together. Parents are standing, so the text's own word is not needed. */
 export function findJointCommittees(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(JOINT_COMMITTEE)) {
+  for (const match of allMatches(context.folded, JOINT_COMMITTEE)) {
     const [whole, owner, committee, sub, group, nickname] = match;
     if (!committee && !(sub && (group ?? inJointContext(context, match.index)))) continue;
     if (!committee && !sub) continue;

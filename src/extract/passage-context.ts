@@ -1,6 +1,8 @@
 /** What recognisers know of the passage at hand and of the document so far. */
-import type { Diagnostic, Passage } from '../domain/document.ts';
+import type { Diagnostic, Passage, Span } from '../domain/document.ts';
 import { foldTypography } from '../text/fold.ts';
+import { allMatches } from '../text/matches.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { DateMention } from './dates.ts';
 import { findDates } from './dates.ts';
 import type { EntityDraft } from './candidate.ts';
@@ -30,6 +32,7 @@ export interface PassageContext {
   readonly text: string;
   /** Same length as `text`: typography folded, so offsets hold. */
   readonly folded: string;
+  readonly sentences: readonly Span[];
   readonly quotations: readonly Quotation[];
   readonly dates: readonly DateMention[];
   readonly lexicon: Lexicon;
@@ -55,11 +58,12 @@ export function passageContext(
   inherited: SectorLetter | undefined,
 ): PassageContext {
   const folded = foldTypography(passage.text);
-  const sectors = [...folded.matchAll(SECTOR)].map((m) => ({ at: m.index, letter: m[1] as SectorLetter }));
+  const sectors = allMatches(folded, SECTOR).map((m) => ({ at: m.index, letter: m[1] as SectorLetter }));
   return {
     passage,
     text: passage.text,
     folded,
+    sentences: splitSentences(passage.text),
     quotations: findQuotations(passage.text),
     dates: findDates(folded),
     lexicon,

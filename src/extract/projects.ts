@@ -1,4 +1,5 @@
 /** Projects, centres, platforms and programmes by form. */
+import { allMatches } from '../text/matches.ts';
 import type { Candidate } from './candidate.ts';
 import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
@@ -59,7 +60,7 @@ export function findProjects(context: PassageContext): readonly Candidate[] {
       }
       continue;
     }
-    for (const match of context.folded.matchAll(form.expression)) {
+    for (const match of allMatches(context.folded, form.expression)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
       found.push(project(context, start, start + name.length, 5));

@@ -1,5 +1,6 @@
 /** Resolutions of conferences, assemblies and the Council, with their editions. */
 import conferences from '../data/tables/rules/conferences.json' with { type: 'json' };
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
@@ -48,7 +49,7 @@ function spellings(organ: string, number: string, edition: string | undefined): 
 /** All resolutions of a passage; a number without edition takes the one that the document introduced. */
 export function findResolutions(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const head of context.folded.matchAll(HEAD)) {
+  for (const head of allMatches(context.folded, HEAD)) {
     let at = head.index + head[0].length;
     let start = head.index;
     let organ = head[1]
@@ -101,13 +102,10 @@ function identify(
 
 /** The organ named last before, in this passage. */
 function organBefore(context: PassageContext, at: number): string | undefined {
-  const names = [
-    ...context.folded
-      .slice(0, at)
-      .matchAll(
-        /\b(Plenipotentiary|PP|WTSA|WTDC|World Telecommunication (?:Standardization Assembly|Development Conference)|Council|Radiocommunication Assembly)\b/g,
-      ),
-  ];
+  const names = allMatches(
+    context.folded.slice(0, at),
+    /\b(Plenipotentiary|PP|WTSA|WTDC|World Telecommunication (?:Standardization Assembly|Development Conference)|Council|Radiocommunication Assembly)\b/g,
+  );
   const name = names.at(-1)?.[1];
   if (!name) return undefined;
   if (/Pleni|PP/.test(name)) return 'PP';

@@ -1,5 +1,6 @@
 /** Totals that a passage states: "approved 13 Recommendations", "approximately 35 IGOs". */
 import type { StatedCount } from '../domain/extraction.ts';
+import { allMatches } from '../text/matches.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -37,7 +38,7 @@ export function readStatedCounts(
   passageId: string,
   triggers: readonly Trigger[],
 ): readonly StatedCount[] {
-  return [...view.text(view.start, view.end).matchAll(COUNT)].map((match) => {
+  return allMatches(view.text(view.start, view.end), COUNT).map((match) => {
     const start = view.start + match.index;
     const word = (match[2] ?? '').toLowerCase();
     const number = /^\d/.test(word) ? Number(word) : WORDS.indexOf(word);

@@ -1,4 +1,5 @@
 /** Supplements, series by letter and guidelines. */
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import { slug } from './candidate.ts';
 import { recommendation, seriesCandidate } from './recommendation.ts';
@@ -17,7 +18,7 @@ const MOST_IN_RANGE = 30;
 
 /** All supplements of a passage. */
 export function findSupplements(context: PassageContext): Candidate[] {
-  const byLetter = [...context.folded.matchAll(BY_LETTER)].map((match) => {
+  const byLetter = allMatches(context.folded, BY_LETTER).map((match) => {
     const [whole, letter = '', first = '', last] = match;
     const end = match.index + whole.length;
     const target = FOR_TEXT.exec(context.folded.slice(end));
@@ -31,7 +32,7 @@ export function findSupplements(context: PassageContext): Candidate[] {
     }));
     return { start: match.index, end, draft: seriesSupplement(letter, first), priority: 10, links, peers };
   });
-  const byText = [...context.folded.matchAll(BY_TEXT)].map((match) => {
+  const byText = allMatches(context.folded, BY_TEXT).map((match) => {
     const [whole, number = '', letter = '', digits = '', series] = match;
     const text = `${letter}${digits}`;
     const draft = series || digits === '' ? seriesSupplement(letter, number) : textSupplement(text, number);
@@ -80,11 +81,10 @@ function supplements(text: string | undefined, isSeries: boolean): readonly Stru
 
 /** `DSTR-MFS`, `FSTP-VIEW`, `YSTR-IoT-DM`: ITU-T Technical Reports and Technical Papers by their codes. */
 export function findTechnicalReports(context: PassageContext): Candidate[] {
-  return [
-    ...context.folded.matchAll(
-      /(?<![\w-])(?:ITU-T\s+)?([A-Z]{1,2}ST[RP]-[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*)/g,
-    ),
-  ].map((match) => {
+  return allMatches(
+    context.folded,
+    /(?<![\w-])(?:ITU-T\s+)?([A-Z]{1,2}ST[RP]-[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*)/g,
+  ).map((match) => {
     const code = match[1] ?? '';
     return {
       start: match.index,
@@ -104,25 +104,26 @@ export function findTechnicalReports(context: PassageContext): Candidate[] {
 
 /** `ITU-T J-series Recommendations`, `Y-series`. */
 export function findSeriesByLetter(context: PassageContext): Candidate[] {
-  return [
-    ...context.folded.matchAll(/(?<![\w./-])(?:ITU-T\s+)?([A-Z])-series(?![\w])(?!\s+(?:Supplement|Suppl))/g),
-  ].map((match) => seriesCandidate(match.index, match.index + match[0].length, match[1] ?? ''));
+  return allMatches(
+    context.folded,
+    /(?<![\w./-])(?:ITU-T\s+)?([A-Z])-series(?![\w])(?!\s+(?:Supplement|Suppl))/g,
+  ).map((match) => seriesCandidate(match.index, match.index + match[0].length, match[1] ?? ''));
 }
 
 /** `ITU-T Guideline-TEST_UE/MS`. */
 export function findGuidelines(context: PassageContext): Candidate[] {
-  return [
-    ...context.folded.matchAll(/(?<![\w-])(?:ITU-T\s+)?Guideline[- ]([A-Z][A-Z0-9]+[_-][\w/-]*\w)/g),
-  ].map((match) => {
-    const designation = `ITU-T Guideline-${match[1] ?? ''}`;
-    const draft: EntityDraft = {
-      id: slug(designation),
-      label: 'Guideline',
-      name: designation,
-      known: true,
-      properties: { designation },
-      aliases: [match[1] ?? ''],
-    };
-    return { start: match.index, end: match.index + match[0].length, draft, priority: 10 };
-  });
+  return allMatches(context.folded, /(?<![\w-])(?:ITU-T\s+)?Guideline[- ]([A-Z][A-Z0-9]+[_-][\w/-]*\w)/g).map(
+    (match) => {
+      const designation = `ITU-T Guideline-${match[1] ?? ''}`;
+      const draft: EntityDraft = {
+        id: slug(designation),
+        label: 'Guideline',
+        name: designation,
+        known: true,
+        properties: { designation },
+        aliases: [match[1] ?? ''],
+      };
+      return { start: match.index, end: match.index + match[0].length, draft, priority: 10 };
+    },
+  );
 }

@@ -2,6 +2,7 @@
 import type { Frame, VerbForm } from '../data/frames.ts';
 import guards from '../data/tables/rules/guards.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
+import { allMatches } from '../text/matches.ts';
 import { quotationAt } from './quotes.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { verbForms } from './verb-forms.ts';
@@ -32,9 +33,12 @@ interface CompiledForm {
   readonly expression: RegExp;
 }
 
+/** All forms by their first word, each with its place in the order of the frames. */
+type CompiledTriggers = ReadonlyMap<string, readonly (CompiledForm & { readonly order: number })[]>;
+
 /** Prepares the expressions of all frames, once. */
-export function compileTriggers(frames: readonly Frame[]): readonly CompiledForm[] {
-  return frames.flatMap((frame) => {
+export function compileTriggers(frames: readonly Frame[]): CompiledTriggers {
+  const forms = frames.flatMap((frame) => {
     const compiled: CompiledForm[] = [];
     for (const infinitive of frame.verbs) {
       const forms = verbForms(infinitive);
@@ -49,6 +53,15 @@ export function compileTriggers(frames: readonly Frame[]): readonly CompiledForm
     for (const phrase of frame.becomes) compiled.push(compiledForm(frame, 'phrase', phrase));
     return compiled;
   });
+  return Map.groupBy(
+    forms.map((form, order) => ({ ...form, order })),
+    ({ firstWord }) => firstWord,
+  );
+}
+
+/** The forms that can stand in a text of these words, in the order of the frames. */
+function formsAmong(words: ReadonlySet<string>, compiled: CompiledTriggers): readonly CompiledForm[] {
+  return [...words].flatMap((word) => compiled.get(word) ?? []).sort((a, b) => a.order - b.order);
 }
 
 const compiledForm = (frame: Frame, form: Trigger['form'], words: string): CompiledForm => ({
@@ -76,13 +89,12 @@ const AUXILIARIES = new RegExp(
 const LEAD_REACH = 500;
 
 /** All triggers of a sentence outside quotations and outside names, in order. */
-export function findTriggers(view: SentenceView, compiled: readonly CompiledForm[]): readonly Trigger[] {
+export function findTriggers(view: SentenceView, compiled: CompiledTriggers): readonly Trigger[] {
   const text = view.text(view.start, view.end);
   const found: Trigger[] = [];
   const words = new Set(text.toLowerCase().match(/[\w-]+/g));
-  for (const { frame, form, firstWord, expression } of compiled) {
-    if (!words.has(firstWord)) continue;
-    for (const match of text.matchAll(expression)) {
+  for (const { frame, form, expression } of formsAmong(words, compiled)) {
+    for (const match of allMatches(text, expression)) {
       const start = view.start + match.index;
       const end = start + match[0].length;
       if (form === 'base' && !isVerbBase(view, start)) continue;

@@ -1,5 +1,6 @@
 /** Mentions by the vocabulary, by acronyms that the document defines, and by the partner slot of a list. */
 import type { VocabularyEntry } from '../data/vocabulary.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import { draftOf, slug } from './candidate.ts';
 import type { LexiconHit } from './lexicon.ts';
@@ -194,7 +195,7 @@ export function findDefinedAcronyms(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
   for (const [acronym, draft] of context.register.acronyms) {
     const form = new RegExp(`(?<![\\w-])${acronym.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g');
-    for (const match of context.folded.matchAll(form)) {
+    for (const match of allMatches(context.folded, form)) {
       found.push({ start: match.index, end: match.index + match[0].length, draft, priority: 7 });
     }
   }

@@ -1,4 +1,5 @@
 /** Texts in progress under a provisional name: `Y.dec-IoT-arch`, `TR.OTTnum`, `M.[NGAT_SAT]`, `E.sup.OTTnum`. */
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
@@ -12,7 +13,7 @@ const PERSON = /(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.?\s+(?:\S+\s+)?$/;
 /** All provisional names of a passage. */
 export function findWorkItems(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of context.folded.matchAll(PROVISIONAL)) {
+  for (const match of allMatches(context.folded, PROVISIONAL)) {
     const [whole, sector, name = ''] = match;
     if (
       NOT_A_TEXT.test(name) ||

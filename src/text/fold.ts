@@ -18,10 +18,13 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   Ŧ: 'T',
   ı: 'i',
 };
+/** Texts without any of these, as most are, need no folding. */
+const UNFOLDED = /[\t`\u0080-\uffff]/;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 
 /** Curly quotes, dashes and odd spaces to their plain forms; letters stay. Same length as the input. */
 export function foldTypography(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text
     .replace(HYPHENS, '-')
     .replace(DOUBLE_QUOTES, '"')

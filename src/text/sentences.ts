@@ -2,10 +2,12 @@
 import type { Span } from '../domain/document.ts';
 import abbreviations from './abbreviations.json' with { type: 'json' };
 import { findEnclosed } from './enclosures.ts';
+import { allMatches } from './matches.ts';
 
 const NEVER_LAST = new Set(abbreviations.beforeAnything);
 const BEFORE_NUMBERS = new Set(abbreviations.beforeNumbers);
 const MAY_BE_LAST = new Set(abbreviations.mayEndASentence);
+const TERMINATOR = /[.!?…]/g;
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", '»', ')', ']']);
 /** What may begin a sentence: a capital or digit, after opening marks; `oneM2M`, `eHealth` and `e-health` too. */
 const SENTENCE_START = /^["“«'‘([]*(?:\p{Lu}|\d|\p{Ll}+[\p{Lu}\d]|e-\p{L})/u;
@@ -26,8 +28,8 @@ export function splitSentences(text: string): readonly Span[] {
   const enclosed = findEnclosed(text);
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
-  for (let at = start; at < text.length; at += 1) {
-    if (!isTerminator(text.charAt(at))) continue;
+  for (const { index: at } of allMatches(text, TERMINATOR)) {
+    if (at < start) continue;
     const end = endOfMarks(text, at + 1);
     // within a pair a stop counts only as the last sign before the pair closes: “… framework.” The group …
     if (enclosed[at] === 1 && !(end > at + 1 && enclosed[end] !== 1 && text.charAt(at) === '.')) continue;
@@ -36,15 +38,10 @@ export function splitSentences(text: string): readonly Span[] {
     if (!endsSentence(text, start, at, next)) continue;
     sentences.push({ start, end });
     start = next;
-    at = next - 1;
   }
   const end = text.trimEnd().length;
   if (end > start) sentences.push({ start, end });
   return sentences;
-}
-
-function isTerminator(character: string): boolean {
-  return character === '.' || character === '!' || character === '?' || character === '…';
 }
 
 function endOfMarks(text: string, from: number): number {
