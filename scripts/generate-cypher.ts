@@ -4,7 +4,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REFERENCE_RELATIONSHIPS, STATED_RELATIONSHIPS } from '../src/domain/model.ts';
+import {
+  HELD_BY_END,
+  NEEDING_RELATIONSHIPS,
+  REFERENCE_RELATIONSHIPS,
+  STATED_RELATIONSHIPS,
+  type ReferenceType,
+} from '../src/domain/model.ts';
 import { packageRoot } from '../src/package-root.ts';
 
 const ORIGIN = '// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.';
@@ -13,10 +19,21 @@ const STATED = Object.keys(STATED_RELATIONSHIPS);
 /** A document's own: facts and structure, found by `document`, told apart by `id`. */
 const OWNED = [...STATED, 'DESCRIBES', 'HAS_PASSAGE', 'HAS_SECTION', 'MENTIONS'].sort();
 const REFERENCE = Object.keys(REFERENCE_RELATIONSHIPS).sort();
-const ALL = [...new Set([...OWNED, ...REFERENCE])].sort();
-/** Reference types that are needed by what stands at their end, not at their beginning: the deliverable needs the group now responsible. */
-const NEEDED_BY_END = ['RESPONSIBLE_FOR'];
-const NEEDED_BY_START = REFERENCE.filter((type) => !NEEDED_BY_END.includes(type));
+const ALL = [...new Set([...OWNED, ...REFERENCE, 'LISTS'])].sort();
+/** Reference types by the end that holds them: the deliverable holds the link from the group now responsible. */
+const NEEDED_BY_END = REFERENCE.filter((type) => HELD_BY_END.has(type as ReferenceType));
+const NEEDED_BY_START = REFERENCE.filter(
+  (type) => !NEEDED_BY_END.includes(type) && NEEDING_RELATIONSHIPS.has(type as ReferenceType),
+);
+
+/** The links that `entity` holds, with their ends' ids. */
+const HELD_LINKS = `CALL (entity) {
+  MATCH (entity)-[r:${NEEDED_BY_START.join('|')}]->(other:Entity)
+  RETURN r, entity.id AS from, other.id AS to
+  UNION ALL
+  MATCH (entity)<-[r:${NEEDED_BY_END.join('|')}]-(other:Entity)
+  RETURN r, other.id AS from, entity.id AS to
+}`;
 
 /** Text of each generated file by its path below `cypher/`. */
 export function generatedCypher(): ReadonlyMap<string, string> {
@@ -86,21 +103,44 @@ DELETE r
   files.set(
     'write/read-reference-links.cypher',
     `${ORIGIN}
-// Reference links that the given entities need: outgoing ones, and who is responsible for them. Facts of the same types have no source.
+// Links of the tables that the given entities hold: outgoing ones, and who is responsible for them. Facts of the same types have no source,
+// links of a catalogue name it.
 // @param ids LIST<STRING>
 // @returns id STRING, type STRING, from STRING, to STRING, source STRING
 UNWIND $ids AS entityId
 MATCH (entity:Entity {id: entityId})
-CALL (entity) {
-  MATCH (entity)-[r:${NEEDED_BY_START.join('|')}]->(other:Entity)
-  RETURN r, entity.id AS from, other.id AS to
-  UNION ALL
-  MATCH (entity)<-[r:${NEEDED_BY_END.join('|')}]-(other:Entity)
-  RETURN r, other.id AS from, entity.id AS to
-}
+${HELD_LINKS}
 WITH r, from, to
-WHERE r.source IS NOT NULL
+WHERE r.source IS NOT NULL AND r.catalogue IS NULL
 RETURN r.id AS id, type(r) AS type, from, to, r.source AS source
+`,
+  );
+  files.set(
+    'write/read-catalogue-links.cypher',
+    `${ORIGIN}
+// Links of catalogues that the given entities hold.
+// @param ids LIST<STRING>
+// @returns id STRING, type STRING, from STRING, to STRING, properties MAP
+UNWIND $ids AS entityId
+MATCH (entity:Entity {id: entityId})
+${HELD_LINKS}
+WITH r, from, to
+WHERE r.catalogue IS NOT NULL
+RETURN r.id AS id, type(r) AS type, from, to, properties(r) AS properties
+`,
+  );
+  files.set(
+    'write/delete-catalogue-links.cypher',
+    `${ORIGIN}
+// Deletes links of a catalogue by id, among those that the given entities hold.
+// @param holders LIST<STRING>
+// @param ids LIST<STRING>
+UNWIND $holders AS entityId
+MATCH (entity:Entity {id: entityId})
+${HELD_LINKS}
+WITH DISTINCT r
+WHERE r.id IN $ids AND r.catalogue IS NOT NULL
+DELETE r
 `,
   );
   files.set(
@@ -117,12 +157,13 @@ DELETE r
   files.set(
     'write/unsupported-entities.cypher',
     `${ORIGIN}
-// Which of the given entities nothing supports: no document describes them, and no entity needs them by a reference link.
+// Which of the given entities nothing supports: no document describes them, no catalogue lists them, no entity needs them by a link.
 // @param ids LIST<STRING>
 // @returns id STRING
 UNWIND $ids AS entityId
 MATCH (entity:Entity {id: entityId})
 WHERE NOT EXISTS { (entity)<-[:DESCRIBES]-() }
+  AND NOT EXISTS { (entity)<-[:LISTS]-() }
   AND NOT EXISTS {
     MATCH (entity)<-[r:${NEEDED_BY_START.join('|')}]-()
     WHERE r.source IS NOT NULL
@@ -163,12 +204,12 @@ RETURN type(r) AS type,
   files.set(
     'verify/stray-relationships.cypher',
     `${ORIGIN}
-// Relationships that no loaded document owns and no reference table states. Scans all: run only when the counts disagree.
+// Relationships that no loaded document owns, and no table, catalogue or decision states. Scans all: run only when the counts disagree.
 // @param limit INTEGER
 // @returns type STRING, id STRING, from STRING, to STRING
 MATCH (from)-[r]->(to)
 WHERE NOT type(r) IN ['${ALL.join("', '")}']
-   OR (r.document IS NULL AND r.source IS NULL)
+   OR (r.document IS NULL AND r.source IS NULL AND r.catalogue IS NULL)
    OR (r.document IS NOT NULL AND NOT EXISTS {
      MATCH (document:Entity {id: r.document})
      WHERE document.digest IS NOT NULL
@@ -180,10 +221,10 @@ LIMIT $limit
   files.set(
     'verify/entities-page.cypher',
     `${ORIGIN}
-// Entities by id after a given one, with what documents say of them and whether a reference link needs them.
+// Entities by id after a given one, with what documents and catalogues say of them and whether a reference link needs them.
 // @param after STRING
 // @param limit INTEGER
-// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>, needed BOOLEAN
+// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>, listings LIST<MAP>, needed BOOLEAN
 MATCH (entity:Entity)
 WHERE entity.id > $after
 WITH entity
@@ -196,6 +237,10 @@ RETURN entity.id AS id,
          MATCH (entity)<-[description:DESCRIBES]-()
          RETURN properties(description)
        } AS descriptions,
+       COLLECT {
+         MATCH (entity)<-[listing:LISTS]-()
+         RETURN properties(listing)
+       } AS listings,
        EXISTS {
          MATCH (entity)<-[r:${NEEDED_BY_START.join('|')}]-()
          WHERE r.source IS NOT NULL
@@ -219,6 +264,25 @@ RETURN document.id AS id,
          WHERE r.document = document.id
        } AS facts
 ORDER BY id
+`,
+  );
+  files.set(
+    'read/reference-links-of-entities.cypher',
+    `${ORIGIN}
+// Links from tables, catalogues and decisions of some entities, by type and the ids of their ends.
+// @param entityIds LIST<STRING>
+// @param limit INTEGER for each entity
+// @returns entityId STRING, links LIST<MAP> with type, source, reason, from and to
+UNWIND $entityIds AS entityId
+MATCH (e:Entity {id: entityId})
+RETURN entityId, COLLECT {
+  MATCH (e)-[r:${REFERENCE.join('|')}]-(other:Entity)
+  WHERE r.source IS NOT NULL
+  WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b
+  ORDER BY type(r), a.id, b.id
+  LIMIT $limit
+  RETURN {type: type(r), source: r.source, reason: r.reason, from: a {.*, labels: labels(a)}, to: b {.*, labels: labels(b)}}
+} AS links
 `,
   );
   return files;

@@ -1,4 +1,4 @@
-// A page of facts for each of some entities, by fact id. Parallel reading of both ends; a fact from an entity to itself counts once.
+// A page of facts for each of some entities, and of what was decided to be the same as they, by fact id. Parallel reading of both ends; a fact from an entity to itself counts once.
 // @param entityIds LIST<STRING>
 // @param asSubject BOOLEAN
 // @param asObject BOOLEAN
@@ -16,7 +16,7 @@
 UNWIND $entityIds AS entityId
 CALL (entityId) {
   CALL (entityId) {
-    MATCH (s:Entity {id: entityId})-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|STATES_NONE]->(o)
+    MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(s:Entity)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|STATES_NONE]->(o)
     WHERE r.id > $after AND r.rule IS NOT NULL
       AND ($predicates IS NULL OR type(r) IN $predicates)
       AND ($entity IS NULL OR $entity IN [s.id, o.id])
@@ -33,7 +33,7 @@ CALL (entityId) {
     ORDER BY r.id
     LIMIT $limit
     UNION
-    MATCH (o:Entity {id: entityId})<-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|STATES_NONE]-(s)
+    MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(o:Entity)<-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|STATES_NONE]-(s)
     WHERE r.id > $after AND r.rule IS NOT NULL
       AND ($predicates IS NULL OR type(r) IN $predicates)
       AND ($entity IS NULL OR $entity IN [s.id, o.id])

@@ -17,6 +17,10 @@ CALL () {
   WITH count(n) AS count
   RETURN 'Passage' AS label, count
   UNION ALL
+  MATCH (n:Catalogue)
+  WITH count(n) AS count
+  RETURN 'Catalogue' AS label, count
+  UNION ALL
   MATCH (n:GraphInfo)
   WITH count(n) AS count
   RETURN 'GraphInfo' AS label, count

@@ -74,6 +74,10 @@ CALL () {
   WITH count(r) AS count
   RETURN 'IN_REGION' AS type, count
   UNION ALL
+  MATCH ()-[r:LISTS]->()
+  WITH count(r) AS count
+  RETURN 'LISTS' AS type, count
+  UNION ALL
   MATCH ()-[r:MEMBER_OF]->()
   WITH count(r) AS count
   RETURN 'MEMBER_OF' AS type, count
@@ -121,6 +125,10 @@ CALL () {
   MATCH ()-[r:REVISES]->()
   WITH count(r) AS count
   RETURN 'REVISES' AS type, count
+  UNION ALL
+  MATCH ()-[r:SAME_AS]->()
+  WITH count(r) AS count
+  RETURN 'SAME_AS' AS type, count
   UNION ALL
   MATCH ()-[r:STATES_NONE]->()
   WITH count(r) AS count

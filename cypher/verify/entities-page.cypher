@@ -1,8 +1,8 @@
 // Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
-// Entities by id after a given one, with what documents say of them and whether a reference link needs them.
+// Entities by id after a given one, with what documents and catalogues say of them and whether a reference link needs them.
 // @param after STRING
 // @param limit INTEGER
-// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>, needed BOOLEAN
+// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>, listings LIST<MAP>, needed BOOLEAN
 MATCH (entity:Entity)
 WHERE entity.id > $after
 WITH entity
@@ -15,7 +15,11 @@ RETURN entity.id AS id,
          MATCH (entity)<-[description:DESCRIBES]-()
          RETURN properties(description)
        } AS descriptions,
+       COLLECT {
+         MATCH (entity)<-[listing:LISTS]-()
+         RETURN properties(listing)
+       } AS listings,
        EXISTS {
-         MATCH (entity)<-[r:EDITION_OF|IN_REGION|MERGED_INTO|PART_OF|RENUMBERED_AS|SUCCEEDED_BY]-()
+         MATCH (entity)<-[r:AMENDS|EDITION_OF|IN_REGION|MERGED_INTO|PART_OF|RENUMBERED_AS|SUCCEEDED_BY|SUPERSEDES|SUPPLEMENTS]-()
          WHERE r.source IS NOT NULL
        } OR EXISTS { (entity)-[:RESPONSIBLE_FOR]->() } AS needed

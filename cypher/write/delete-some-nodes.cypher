@@ -11,6 +11,9 @@ CALL () {
   MATCH (n:Entity)
   RETURN n
   UNION ALL
+  MATCH (n:Catalogue)
+  RETURN n
+  UNION ALL
   MATCH (n:GraphInfo)
   RETURN n
 }

@@ -1,5 +1,5 @@
 // Takes the write lock of the node about the graph, so that one loader writes at a time; others wait here.
-// @returns modelVersion INTEGER
+// @returns modelVersion INTEGER, decisions LIST<STRING> or null
 MATCH (info:GraphInfo {id: 'graph'})
 SET info.locked = true
-RETURN info.modelVersion AS modelVersion
+RETURN info.modelVersion AS modelVersion, info.decisions AS decisions

@@ -1,6 +1,6 @@
-// Entities with what every document says of them.
+// Entities with what every document and every catalogue says of them.
 // @param ids LIST<STRING>
-// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>
+// @returns id STRING, labels LIST<STRING>, properties MAP, descriptions LIST<MAP>, listings LIST<MAP>
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 RETURN entity.id AS id,
@@ -9,4 +9,8 @@ RETURN entity.id AS id,
        COLLECT {
          MATCH (entity)<-[description:DESCRIBES]-()
          RETURN properties(description)
-       } AS descriptions
+       } AS descriptions,
+       COLLECT {
+         MATCH (entity)<-[listing:LISTS]-()
+         RETURN properties(listing)
+       } AS listings

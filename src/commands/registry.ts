@@ -56,6 +56,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   {
+    name: 'catalogue',
+    summary: 'import published lists of Recommendations as reference data',
+    load: async () => (await import('./catalogue-command.ts')).catalogueCommand,
+  },
+  {
     name: 'neo4j',
     summary: 'start, stop or show the embedded Neo4j server',
     load: async () => (await import('./neo4j-command.ts')).neo4jCommand,

@@ -85,13 +85,24 @@ export const REFERENCE_RELATIONSHIPS = {
   MERGED_INTO: { from: ['Body', 'Question'], to: ['Body', 'Question'] },
   RENUMBERED_AS: { from: ['Deliverable', 'Question'], to: ['Deliverable', 'Question'] },
   RESPONSIBLE_FOR: { from: ['Body'], to: ['Deliverable'] },
-  PART_OF: { from: ['Body', 'Organization'], to: ['Body', 'Organization'] },
+  PART_OF: { from: ['Body', 'Organization', 'Deliverable'], to: ['Body', 'Organization', 'Series'] },
+  AMENDS: { from: ['Deliverable'], to: ['Deliverable'] },
+  SUPPLEMENTS: { from: ['Deliverable'], to: ['Deliverable'] },
+  SUPERSEDES: { from: ['Deliverable', 'Resolution'], to: ['Deliverable', 'Resolution'] },
+  SAME_AS: { from: ['Entity'], to: ['Entity'] },
 } as const satisfies Record<string, RelationshipModel>;
 
 /** A relationship type that a text can state. */
 export type Predicate = keyof typeof STATED_RELATIONSHIPS;
 /** A relationship type that only reference data can state. */
 export type ReferenceType = keyof typeof REFERENCE_RELATIONSHIPS;
+
+/** Links that keep what they lead to in the graph. A decision that two things are the same keeps neither. */
+export const NEEDING_RELATIONSHIPS: ReadonlySet<ReferenceType> = new Set<ReferenceType>(
+  (Object.keys(REFERENCE_RELATIONSHIPS) as ReferenceType[]).filter((type) => type !== 'SAME_AS'),
+);
+/** Links that belong to, and are needed by, what they lead to; all others belong to what they start from. */
+export const HELD_BY_END: ReadonlySet<ReferenceType> = new Set<ReferenceType>(['RESPONSIBLE_FOR']);
 
 /** Version of the graph model; a stored graph of another version is refused with the command that mends it. */
 export const MODEL_VERSION = 1;

@@ -12,6 +12,7 @@ export function recommendation(
     id: ['itu-t', ...designation.split('/'), marks.version, edition]
       .filter((part) => part !== undefined)
       .join('-')
+      .replaceAll(' ', '-')
       .toLowerCase(),
     label: 'Recommendation',
     name: `ITU-T ${designation}${suffix}`,

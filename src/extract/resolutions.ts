@@ -6,7 +6,7 @@ import type { PassageContext } from './passage-context.ts';
 
 /** `PP Resolution 101 (Rev. Dubai, 2018)`, `Resolutions 101, 102 and 133`, `Resolution ITU-R 65`, `WTSA Res. 69`. */
 const HEAD =
-  /(?<![\w-])(?:(PP|WTSA|WTDC|WCIT|RA|WRC|Council|Plenipotentiary(?:\s+Conference)?(?:\s+\(PP\))?|ITU-[RTD])(?:-\d\d(?:\d\d)?)?\s+)?(?:Resolutions?|Res\.)\s+(?=(?:ITU-R\s+)?\d)/g;
+  /(?<![\w-])(?:(PP|WTSA|WTDC|WCIT|RA|WRC|Council|Plenipotentiary(?:\s+Conference)?(?:\s+\(PP\))?|ITU-[RTD])(?:-\d\d(?:\d\d)?)?\s+)?(?:Resolutions?|RESOLUTIONS?|Res\.)\s+(?=(?:ITU-R\s+)?\d)/g;
 const NUMBER = /(?:(ITU-R)\s+)?(\d{1,4})(?![\d/])(?:\s*\(((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\))?/y;
 const JOIN =
   /\s*(?:,\s*and|,|and|or|&|;\s*(?:and\s+)?)\s*(?:(?:Resolution|Res\.)\s+)?(?=(?:ITU-R\s+)?\d{1,4}(?![\d/.:]))/y;
@@ -19,7 +19,7 @@ const ORGANS: Readonly<Record<string, string>> = {
 };
 
 /** A resolution by organ, number and printed edition (`Rev. Dubai, 2018`). */
-function resolution(organ: string, number: string, edition?: string): EntityDraft {
+export function resolution(organ: string, number: string, edition?: string): EntityDraft {
   const year = edition ? /(?:19|20)\d\d/.exec(edition)?.[0] : undefined;
   const suffix = edition ? `${/rev/i.test(edition) ? '-rev' : ''}-${year ?? ''}` : '';
   const isItuR = organ === 'ITU-R';
@@ -79,6 +79,12 @@ function titleEnd(context: PassageContext, end: number): number {
   return context.quotations.find((q) => q.start === end + after)?.end ?? end;
 }
 
+/** `REV. DUBAI, 2018` of a heading in capitals as `Rev. Dubai, 2018`. */
+const asPrinted = (edition: string): string =>
+  /\p{Ll}/u.test(edition)
+    ? edition
+    : edition.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+
 function identify(
   context: PassageContext,
   organ: string | undefined,
@@ -86,7 +92,7 @@ function identify(
   edition: string | undefined,
   at: number,
 ): EntityDraft | undefined {
-  const printed = edition?.replace(/\s+/g, ' ');
+  const printed = edition && asPrinted(edition.replace(/\s+/g, ' '));
   const byEdition = printed
     ? conferences.editions.find((e) => printed.includes(e.city) && printed.includes(String(e.year)))?.organ
     : undefined;

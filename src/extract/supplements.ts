@@ -48,7 +48,7 @@ export function findSupplements(context: PassageContext): Candidate[] {
 }
 
 /** A supplement to a whole series. */
-function seriesSupplement(letter: string, number: string): EntityDraft {
+export function seriesSupplement(letter: string, number: string): EntityDraft {
   const name = `ITU-T ${letter} Suppl. ${number}`;
   return {
     id: `itu-t-${letter}-suppl-${number}`.toLowerCase(),
@@ -61,7 +61,7 @@ function seriesSupplement(letter: string, number: string): EntityDraft {
 }
 
 /** A supplement to one Recommendation. */
-function textSupplement(text: string, number: string): EntityDraft {
+export function textSupplement(text: string, number: string): EntityDraft {
   const name = `ITU-T ${text} Suppl.${number}`;
   return {
     id: `itu-t-${text}-suppl-${number}`.toLowerCase(),

@@ -10,6 +10,8 @@ export interface GraphInfo {
   readonly modelVersion: number;
   /** Hash over ids and digests of all documents, the same whatever the order of loading; null before the first load. */
   readonly graphVersion: string | null;
+  /** Decisions that it follows, each JSON as the loader writes it; null when there are none. */
+  readonly decisions: readonly string[] | null;
 }
 
 /** What the database holds: the graph's own word, or undefined when there is none. */
@@ -56,7 +58,7 @@ export async function refuseUnmarked(database: Database): Promise<void> {
  * @throws GraphError `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER`
  */
 export function checkModelVersion(
-  { modelVersion }: GraphInfo,
+  { modelVersion }: Pick<GraphInfo, 'modelVersion'>,
   database: Pick<Database, 'name' | 'uri'>,
 ): void {
   if (modelVersion === MODEL_VERSION) return;
@@ -88,11 +90,26 @@ interface DigestRow {
   readonly digest: string;
 }
 
-/** The graph's version: a pure function of the documents that it holds. */
-export function graphVersionOf(digests: ReadonlyMap<string, string>): string {
+/** Digest of every catalogue by the id of its node; of one whose import is under way, how far it came. */
+export async function catalogueDigests(
+  reader: { run: Transaction['run'] } | Database,
+): Promise<Map<string, string>> {
+  const rows = await ('read' in reader
+    ? reader.read<DigestRow>(statement('write/catalogue-digests'))
+    : reader.run<DigestRow>(statement('write/catalogue-digests')));
+  return new Map(rows.map(({ id, digest }) => [id, digest]));
+}
+
+/** The graph's version: a pure function of the documents and catalogues that it holds, and of the decisions that it follows. */
+export function graphVersionOf(
+  digests: ReadonlyMap<string, string>,
+  catalogues: ReadonlyMap<string, string> = new Map(),
+  decisions: readonly string[] | null = null,
+): string {
   const hash = createHash('sha256').update(`model ${String(MODEL_VERSION)}\n`);
-  for (const [id, digest] of [...digests].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [id, digest] of [...digests, ...catalogues].sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${id} ${digest}\n`);
+  for (const decision of decisions ?? []) hash.update(`${decision}\n`);
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -108,20 +125,31 @@ export async function createGraphInfo(database: Database): Promise<void> {
  *
  * @throws GraphError `GRAPH_EMPTY` when the graph was removed meanwhile, `GRAPH_MODEL_NEWER` or `GRAPH_MODEL_OLDER`
  */
-export async function lockGraph(transaction: Transaction, database: Database): Promise<void> {
-  const [row] = await transaction.run<{ modelVersion: number }>(statement('write/lock-graph'));
+export async function lockGraph(
+  transaction: Transaction,
+  database: Database,
+): Promise<Pick<GraphInfo, 'modelVersion' | 'decisions'>> {
+  const [row] = await transaction.run<Pick<GraphInfo, 'modelVersion' | 'decisions'>>(
+    statement('write/lock-graph'),
+  );
   if (row === undefined) {
     throw new GraphError(
       'GRAPH_EMPTY',
       `the graph in database "${database.name}" was removed while this command ran; run it again`,
     );
   }
-  checkModelVersion({ modelVersion: row.modelVersion, graphVersion: null }, database);
+  checkModelVersion(row, database);
+  return row;
 }
 
 /** Writes the version of what the graph now holds. */
 export async function unlockGraph(transaction: Transaction): Promise<void> {
+  const [info] = await transaction.run<GraphInfo>(statement('verify/graph-info'));
   await transaction.run(statement('write/unlock-graph'), {
-    graphVersion: graphVersionOf(await documentDigests(transaction)),
+    graphVersion: graphVersionOf(
+      await documentDigests(transaction),
+      await catalogueDigests(transaction),
+      info?.decisions,
+    ),
   });
 }

@@ -1,4 +1,5 @@
 import type { PropertyValue } from '../domain/extraction.ts';
+import { HELD_BY_END, type ReferenceType } from '../domain/model.ts';
 
 /** What nodes and relationships hold: flat values only. */
 export type StoredProperties = Readonly<Record<string, PropertyValue>>;
@@ -43,6 +44,8 @@ export interface StoredEntity {
   readonly labels: readonly string[];
   readonly properties: StoredProperties;
   readonly descriptions: readonly StoredProperties[];
+  /** The properties of every `LISTS` that leads to it. */
+  readonly listings: readonly StoredProperties[];
 }
 
 /** What an entity becomes. */
@@ -53,4 +56,17 @@ export interface EntityChange {
   readonly remove: readonly string[];
   /** All properties that it has from now on. */
   readonly properties: StoredProperties;
+}
+
+/** Id of the entity that holds a reference link: its beginning, or its end where that needs it. */
+export function holderOf({
+  type,
+  from,
+  to,
+}: {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}): string {
+  return HELD_BY_END.has(type as ReferenceType) ? to : from;
 }

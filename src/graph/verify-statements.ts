@@ -1,8 +1,15 @@
 /** Statements that `verify` reads the graph with, each with its typed function. */
 import type { Database } from './database.ts';
+import { readCatalogueLinks } from './catalogue-statements.ts';
 import { readReferenceLinks } from './entity-statements.ts';
 import { readStructure } from './contribution-statements.ts';
-import type { OwnedRelationship, StoredEntity, StoredReferenceLink, StructureNode } from './graph-values.ts';
+import {
+  holderOf,
+  type OwnedRelationship,
+  type StoredEntity,
+  type StoredReferenceLink,
+  type StructureNode,
+} from './graph-values.ts';
 import { statement } from './statements.ts';
 
 /** A relationship with the labels of its ends. */
@@ -14,8 +21,10 @@ export interface LabelledRelationship extends OwnedRelationship {
 /** An entity and whether reference data alone would keep it. */
 export interface VerifiedEntity extends StoredEntity {
   readonly needed: boolean;
-  /** Reference links that it needs. */
+  /** Links of the tables that it holds. */
   readonly links: readonly StoredReferenceLink[];
+  /** Links of catalogues that it holds, by id. */
+  readonly catalogueLinks: readonly OwnedRelationship[];
 }
 
 /** Entities read at a time, so that memory stays bounded. */
@@ -38,15 +47,26 @@ export async function readOwned(
 export async function* entityPages(database: Database): AsyncGenerator<readonly VerifiedEntity[]> {
   let after = '';
   for (;;) {
-    const page = await database.read<Omit<VerifiedEntity, 'links'>>(statement('verify/entities-page'), {
-      after,
-      limit: PAGE_SIZE,
-    });
+    const page = await database.read<Omit<VerifiedEntity, 'links' | 'catalogueLinks'>>(
+      statement('verify/entities-page'),
+      {
+        after,
+        limit: PAGE_SIZE,
+      },
+    );
     if (page.length === 0) return;
-    const ids = new Set(page.map(({ id }) => id));
-    const links = await database.readTransaction((transaction) => readReferenceLinks(transaction, [...ids]));
-    const linksOf = Map.groupBy(links, (link) => (link.type === 'RESPONSIBLE_FOR' ? link.to : link.from));
-    yield page.map((entity) => ({ ...entity, links: linksOf.get(entity.id) ?? [] }));
+    const ids = page.map(({ id }) => id);
+    const { links, catalogueLinks } = await database.readTransaction(async (transaction) => ({
+      links: await readReferenceLinks(transaction, ids),
+      catalogueLinks: await readCatalogueLinks(transaction, ids),
+    }));
+    const linksOf = Map.groupBy(links, holderOf);
+    const catalogueLinksOf = Map.groupBy(catalogueLinks, holderOf);
+    yield page.map((entity) => ({
+      ...entity,
+      links: linksOf.get(entity.id) ?? [],
+      catalogueLinks: (catalogueLinksOf.get(entity.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    }));
     after = page.at(-1)?.id ?? after;
   }
 }

@@ -190,7 +190,7 @@ function ownProperties({ document, extractorVersion }: Extraction): Properties {
 }
 
 /** JSON with sorted keys: equal values give equal text. */
-function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(

@@ -17,29 +17,39 @@ const ABOUT_DESCRIPTION = new Set([
   'readingDiagnostics', // what reading the file was unsure of
 ]);
 
+/** Properties of `LISTS` that say something about the listing and not about the text. */
+const ABOUT_LISTING = new Set(['id', 'catalogue', 'record', 'label', 'name', 'names']);
+
+/** Label of what a catalogue lists and no document names, so that lists and searches of what reports say can leave it out. */
+const CATALOGUE_ONLY = 'CatalogueOnly';
+
 /** Properties beside the names by which an entity is looked up. */
 const SEARCHED = ['designation', 'symbol', 'officialName'];
 
 /**
  * An entity's labels and properties: a pure function of reference data and of what documents say of it. Where they differ, the first in
- * this order counts: reference data, the document's word about itself, then the latest document, and of one date the first by id.
+ * this order counts: the project's tables, the catalogues by name, the document's word about itself, then the latest document, and of one
+ * date the first by id. What documents say otherwise stays in their descriptions.
  */
 export function entityState(
   id: string,
   entry: VocabularyEntry | undefined,
   descriptions: readonly StoredProperties[],
+  listings: readonly StoredProperties[] = [],
 ): EntityState {
   const ordered = [...descriptions].sort((a, b) => compareDescriptions(id, a, b));
-  const label = entry?.label ?? labelIn(ordered);
-  const properties: Record<string, PropertyValue> = {};
-  for (const source of [entry?.properties ?? {}, ...ordered]) {
-    for (const [key, value] of Object.entries(source)) {
-      if (source !== entry?.properties && ABOUT_DESCRIPTION.has(key)) continue;
-      properties[key] ??= value;
-    }
+  const listed = [...listings].sort((a, b) => (textIn(a, 'catalogue') < textIn(b, 'catalogue') ? -1 : 1));
+  const label = entry?.label ?? labelIn(listed) ?? labelIn(ordered);
+  const properties: Record<string, PropertyValue> = { ...entry?.properties };
+  for (const [sources, notKept] of [
+    [listed, ABOUT_LISTING],
+    [ordered, ABOUT_DESCRIPTION],
+  ] as const) {
+    for (const [key, value] of sources.flatMap((source) => Object.entries(source)))
+      if (!notKept.has(key)) properties[key] ??= value;
   }
   const names = new Set<string>(entry === undefined ? [] : [entry.name, ...entry.names]);
-  for (const description of ordered) {
+  for (const description of [...listed, ...ordered]) {
     for (const name of [description['name'], ...listIn(description, 'names')])
       if (typeof name === 'string') names.add(name);
   }
@@ -49,15 +59,19 @@ export function entityState(
     searched.flatMap((value) => (typeof value === 'string' ? [foldName(value)] : [])),
   );
   searchNames.delete('');
+  const isCatalogueOnly = listed.length > 0 && entry === undefined && ordered.length === 0;
   return {
-    labels: label === undefined ? ['Entity'] : labelsOf(label),
+    labels: [
+      ...(label === undefined ? ['Entity'] : labelsOf(label)),
+      ...(isCatalogueOnly ? [CATALOGUE_ONLY] : []),
+    ],
     properties: {
       ...properties,
       id,
       name,
       aliases,
       searchNames: [...searchNames].sort(),
-      known: entry !== undefined || ordered.some(({ known }) => known === true),
+      known: entry !== undefined || listed.length > 0 || ordered.some(({ known }) => known === true),
     },
   };
 }
@@ -67,7 +81,7 @@ export function entityChange(
   stored: StoredEntity,
   entry: VocabularyEntry | undefined,
 ): EntityChange | undefined {
-  const { labels, properties } = entityState(stored.id, entry, stored.descriptions);
+  const { labels, properties } = entityState(stored.id, entry, stored.descriptions, stored.listings);
   const add = labels.filter((label) => !stored.labels.includes(label));
   // A label that is not the model's was given by somebody else and is left alone.
   const remove = stored.labels.filter((label) => !labels.includes(label) && isModelLabel(label));
@@ -77,7 +91,7 @@ export function entityChange(
 }
 
 function isModelLabel(label: string): boolean {
-  return label === 'Deliverable' || label === 'Body' || label in ENTITY_LABELS;
+  return ['Deliverable', 'Body', CATALOGUE_ONLY].includes(label) || label in ENTITY_LABELS;
 }
 
 function labelIn(descriptions: readonly StoredProperties[]): EntityLabel | undefined {

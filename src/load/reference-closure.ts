@@ -1,10 +1,7 @@
 import type { ReferenceLink, Vocabulary, VocabularyEntry } from '../data/vocabulary.ts';
-import type { ReferenceType } from '../domain/model.ts';
+import { HELD_BY_END } from '../domain/model.ts';
 import { DataTableError } from '../errors.ts';
 import type { StoredReferenceLink } from '../graph/graph-values.ts';
-
-/** Links that are needed by what they lead to; all others are needed by what they start from. Also in `scripts/generate-cypher.ts`. */
-const NEEDED_BY_END: ReadonlySet<ReferenceType> = new Set<ReferenceType>(['RESPONSIBLE_FOR']);
 
 /** Reference data that some entities bring with them. */
 export interface ReferenceClosure {
@@ -67,7 +64,7 @@ function needsOf(vocabulary: Vocabulary): ReadonlyMap<string, readonly NeededLin
   if (known !== undefined) return known;
   const needs = new Map<string, NeededLink[]>();
   for (const link of vocabulary.links) {
-    const [needing, target] = NEEDED_BY_END.has(link.type) ? [link.to, link.from] : [link.from, link.to];
+    const [needing, target] = HELD_BY_END.has(link.type) ? [link.to, link.from] : [link.from, link.to];
     const list = needs.get(needing) ?? [];
     list.push({ target, link: toStored(link) });
     needs.set(needing, list);

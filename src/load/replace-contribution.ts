@@ -8,22 +8,14 @@ import {
   updateRelationships,
   writeStructure,
 } from '../graph/contribution-statements.ts';
-import type { Database, Transaction } from '../graph/database.ts';
-import {
-  createReferenceLinks,
-  deleteEntities,
-  deleteReferenceLinks,
-  mergeEntities,
-  readEntities,
-  readReferenceLinks,
-  unsupportedEntities,
-  writeEntities,
-} from '../graph/entity-statements.ts';
+import type { Database } from '../graph/database.ts';
+import { mergeEntities } from '../graph/entity-statements.ts';
 import { documentDigests, lockGraph, unlockGraph } from '../graph/graph-info.ts';
 import type { NewRelationship } from '../graph/graph-values.ts';
 import { compareContributions, type Contribution, type Difference } from './compare-contributions.ts';
-import { entityChange } from './entity-state.ts';
+import { refreshDecisions } from './refresh-decisions.ts';
 import { referenceClosure } from './reference-closure.ts';
+import { deleteUnsupported, refreshEntities, refreshReferenceLinks } from './reference-state.ts';
 
 /** What a document owns that is to be removed. */
 export const NOTHING: Contribution<NewRelationship> & { readonly entities: readonly string[] } = {
@@ -58,7 +50,7 @@ export async function replaceContribution(
 ): Promise<Replacement> {
   return database.writeTransaction(async (transaction) => {
     // 1. One loader at a time: what follows reads, decides and writes.
-    await lockGraph(transaction, database);
+    const { decisions } = await lockGraph(transaction, database);
 
     // 2. What is there, what is wanted, what differs.
     const stored = {
@@ -101,51 +93,18 @@ export async function replaceContribution(
     );
 
     // 5. Entities are what reference data and all documents together say of them.
-    const entities = await readEntities(transaction, touched.ids);
-    const changes = entities.flatMap((entity) => entityChange(entity, vocabulary.byId.get(entity.id)) ?? []);
-    await writeEntities(transaction, changes);
+    const changed = await refreshEntities(transaction, touched.ids, vocabulary);
+    await refreshDecisions(transaction, decisions);
 
     await unlockGraph(transaction);
     return {
       difference,
       wasThere,
       nodes: {
-        written: difference.nodesToWrite.length + changes.length,
+        written: difference.nodesToWrite.length + changed,
         deleted: difference.nodesToDelete.length + entitiesDeleted,
       },
       referenceLinks: links.changed,
     };
   });
-}
-
-/** Makes the links that the touched entities need those of the tables. Returns how many came or went, and the ends of those that went. */
-async function refreshReferenceLinks(
-  transaction: Transaction,
-  touched: ReturnType<typeof referenceClosure>,
-): Promise<{ changed: number; formerEnds: string[] }> {
-  const stored = new Map((await readReferenceLinks(transaction, touched.ids)).map((link) => [link.id, link]));
-  const wanted = new Map(touched.links.map((link) => [link.id, link]));
-  const gone = [...stored.values()].filter(({ id, source }) => wanted.get(id)?.source !== source);
-  const fresh = [...wanted.values()].filter(({ id, source }) => stored.get(id)?.source !== source);
-  await deleteReferenceLinks(
-    transaction,
-    gone.map(({ id }) => id),
-  );
-  await createReferenceLinks(transaction, fresh);
-  return { changed: gone.length + fresh.length, formerEnds: gone.flatMap(({ from, to }) => [from, to]) };
-}
-
-/** Deletes those candidates that nothing supports, then looks at what they needed, until nothing more goes. Returns how many went. */
-async function deleteUnsupported(transaction: Transaction, candidates: ReadonlySet<string>): Promise<number> {
-  let count = 0;
-  let left = new Set(candidates);
-  for (;;) {
-    const unsupported = await unsupportedEntities(transaction, [...left]);
-    if (unsupported.length === 0) return count;
-    const needed = (await readReferenceLinks(transaction, unsupported)).flatMap(({ from, to }) => [from, to]);
-    await deleteEntities(transaction, unsupported);
-    const deleted = new Set(unsupported);
-    count += deleted.size;
-    left = new Set([...left, ...needed].filter((id) => !deleted.has(id)));
-  }
 }

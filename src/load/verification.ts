@@ -10,6 +10,9 @@ export const CHECKS = [
   'descriptions',
   'entities',
   'reference links',
+  'listings',
+  'catalogues',
+  'decisions',
   'nodes accounted for',
   'relationships accounted for',
 ] as const;

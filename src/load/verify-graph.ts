@@ -2,7 +2,7 @@ import type { Vocabulary } from '../data/vocabulary.ts';
 import { ENTITY_LABELS } from '../domain/model.ts';
 import { GraphError } from '../errors.ts';
 import type { Database } from '../graph/database.ts';
-import { documentDigests, graphVersionOf, requireGraph } from '../graph/graph-info.ts';
+import { catalogueDigests, documentDigests, graphVersionOf, requireGraph } from '../graph/graph-info.ts';
 import { missingSchemaRules, schemaRules } from '../graph/schema.ts';
 import {
   entityPages,
@@ -14,6 +14,7 @@ import {
 import { entityChange } from './entity-state.ts';
 import { listDocuments } from './list-documents.ts';
 import { neededLinks } from './reference-closure.ts';
+import { CatalogueVerifier, verifyDecisions } from './verify-references.ts';
 import { VerificationLog, type Verification } from './verification.ts';
 import { verifyDocument } from './verify-document.ts';
 
@@ -41,8 +42,10 @@ export async function verifyGraph(
 
   const digests = await documentDigests(database);
   const sound =
-    info.graphVersion === null ? digests.size === 0 : graphVersionOf(digests) === info.graphVersion;
-  log.record('graph version', 'graph', sound ? [] : ['does not follow from the digests of the documents']);
+    info.graphVersion === null
+      ? digests.size === 0
+      : graphVersionOf(digests, await catalogueDigests(database), info.decisions) === info.graphVersion;
+  log.record('graph version', 'graph', sound ? [] : ['does not follow from the digests of what was loaded']);
 
   const seen = new Counter();
   for (const document of digests.keys()) {
@@ -52,13 +55,20 @@ export async function verifyGraph(
     for (const { kind } of owned.nodes) seen.add(kind);
     for (const { type } of owned.relationships) seen.add(type);
   }
+  const catalogues = await CatalogueVerifier.of(database, log);
+  report('verifying entities');
   for await (const page of entityPages(database)) {
     for (const entity of page) {
       verifyEntity(entity, vocabulary, log);
+      catalogues.take(entity);
       seen.add('Entity');
-      for (const { type } of entity.links) seen.add(type);
+      for (const { type } of [...entity.links, ...entity.catalogueLinks]) seen.add(type);
+      seen.add('LISTS', entity.listings.length);
     }
   }
+  catalogues.finish();
+  seen.add('Catalogue', catalogues.size);
+  seen.add('SAME_AS', await verifyDecisions(database, info.decisions, log));
   await verifyTotals(database, seen, log);
 
   if ((await requireGraph(database)).graphVersion !== info.graphVersion) {
@@ -72,10 +82,12 @@ export async function verifyGraph(
 }
 
 function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: VerificationLog): void {
-  const { id, labels, properties, descriptions, needed, links } = entity;
+  const { id, labels, properties, descriptions, listings, needed, links } = entity;
   const faults: string[] = [];
-  if (descriptions.length === 0 && !needed)
-    faults.push('is an orphan: no document describes it, and no reference link needs it');
+  if (descriptions.length === 0 && listings.length === 0 && !needed)
+    faults.push(
+      'is an orphan: no document describes it, no catalogue lists it, and no reference link needs it',
+    );
   const specific = labels.filter((label) => label in ENTITY_LABELS);
   if (specific.length !== 1)
     faults.push(`has ${String(specific.length)} labels of the model: ${labels.join(', ')}`);
@@ -107,13 +119,13 @@ function verifyEntity(entity: VerifiedEntity, vocabulary: Vocabulary, log: Verif
 /** Compares what was seen with the database's own counts; only on a difference is the graph searched for strays. */
 async function verifyTotals(database: Database, seen: Counter, log: VerificationLog): Promise<void> {
   const { nodes, relationships } = await readCounts(database);
-  const ours = ['Entity', 'Section', 'Passage', 'GraphInfo'].reduce(
+  const ours = ['Entity', 'Section', 'Passage', 'Catalogue', 'GraphInfo'].reduce(
     (sum, label) => sum + (nodes.get(label) ?? 0),
     0,
   );
   // Beside foreign data, loaded with --into-nonempty, relationships of other types are not ours to judge.
   const alone = ours === nodes.get('*');
-  const nodesDiffer = ['Entity', 'Section', 'Passage'].some(
+  const nodesDiffer = ['Entity', 'Section', 'Passage', 'Catalogue'].some(
     (label) => seen.of(label) !== (nodes.get(label) ?? 0),
   );
   const types = [...relationships.keys()].filter((type) => type !== '*');
@@ -144,8 +156,8 @@ async function verifyTotals(database: Database, seen: Counter, log: Verification
 class Counter {
   readonly #counts = new Map<string, number>();
 
-  add(name: string): void {
-    this.#counts.set(name, this.of(name) + 1);
+  add(name: string, count = 1): void {
+    this.#counts.set(name, this.of(name) + count);
   }
 
   of(name: string): number {

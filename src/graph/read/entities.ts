@@ -38,6 +38,8 @@ export type EntityRow = Readonly<Partial<Record<TextProperty, string>>> & {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly known: boolean;
+  /** Whether only a catalogue lists it and no document names it. */
+  readonly isCatalogueOnly: boolean;
   readonly periods: readonly string[];
   readonly invitedTo: readonly string[];
   /** What is stored beside id, name, aliases and known. */
@@ -68,6 +70,7 @@ export function toEntityRow(node: StoredNode): EntityRow {
     name: typeof node['name'] === 'string' ? node['name'] : node.id,
     aliases: textList(node['aliases']),
     known: node['known'] !== false,
+    isCatalogueOnly: node.labels.includes('CatalogueOnly'),
     periods: textList(node['periods']),
     invitedTo: textList(node['invitedTo']),
     stored,
@@ -95,15 +98,17 @@ export async function entitiesByIds(
 export interface EntityFilter {
   readonly name?: { readonly text: string; readonly match: 'exact' | 'words' };
   readonly labels: readonly EntityLabel[] | null;
+  /** Also what only a catalogue lists and no document names. */
+  readonly catalogued?: boolean;
 }
 
 /** A page of entities by id; a name finds at most 1,000. */
 export async function entitiesPage(
   database: Database,
-  { name, labels }: EntityFilter,
+  { name, labels, catalogued = false }: EntityFilter,
   page: { readonly first: number; readonly after: string },
 ): Promise<Page<EntityRow>> {
-  const limits = { labels, after: page.after, limit: page.first + 1 };
+  const limits = { labels, catalogued, after: page.after, limit: page.first + 1 };
   if (name === undefined) {
     const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-page'), limits);
     return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));

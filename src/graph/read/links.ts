@@ -11,6 +11,8 @@ export interface ReferenceLinkRow {
   readonly from: EntityRow;
   readonly to: EntityRow;
   readonly source: string;
+  /** Why, where a person decided it. */
+  readonly reason?: string | null;
 }
 
 /** What one document says of one entity. */

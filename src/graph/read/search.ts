@@ -18,6 +18,7 @@ export async function searchEntities(
   text: string,
   labels: readonly EntityLabel[] | null,
   limit: number,
+  catalogued = false,
 ): Promise<readonly SearchRow[]> {
   const names = nameOrPrefixQuery(text);
   const words = wordQuery(text);
@@ -27,6 +28,7 @@ export async function searchEntities(
     words,
     labels,
     limit,
+    catalogued,
   });
   return rows.map(({ entity, score }) => ({ score, entity: toEntityRow(entity) }));
 }
