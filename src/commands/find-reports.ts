@@ -7,7 +7,7 @@ import { missingDocument } from '../read/read-file.ts';
 /** Files that a folder is searched for; a file named by itself may be called anything. Matches `report.TXT`, `report.docx`. */
 const REPORT_NAME = new RegExp(`\\.(?:${REPORT_EXTENSIONS.join('|')})$`, 'i');
 /** `~$report.docx` tells Word that the report is open. */
-const LOCK_NAME = /^~\$/;
+const LOCK_NAME = '~$';
 
 /**
  * The reports that paths name: files as they are, of a folder every file in it and below that is named as one of the kinds that
@@ -38,6 +38,6 @@ function* reportsBelow(folder: string): Generator<string> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* reportsBelow(path);
-    else if (entry.isFile() && REPORT_NAME.test(entry.name) && !LOCK_NAME.test(entry.name)) yield path;
+    else if (entry.isFile() && REPORT_NAME.test(entry.name) && !entry.name.startsWith(LOCK_NAME)) yield path;
   }
 }

@@ -46,7 +46,11 @@ export class LineIndex {
       plain > 1 ||
       this.#labels.some((labels) => labels.some(({ path, isTabbed }) => isTabbed && path.length > 0));
     this.#neighbours = findNeighbours(this.#labels);
-    this.titleAt = findMarkedTitle(this) ?? findTitle(this.#texts, this.#labels, this.#neighbours);
+    // no title stands below a table of contents
+    const [firstOfContents = lines.length] = this.#contents;
+    const cover = this.#texts.slice(0, firstOfContents);
+    const byPlace = findTitle(cover, this.#labels, this.#neighbours);
+    this.titleAt = findMarkedTitle(this, byPlace) ?? byPlace;
   }
 
   /** Text of a line without call marks, trimmed. */

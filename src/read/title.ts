@@ -11,19 +11,22 @@ const AUTHOR_LINE =
   /^(?:report|note|contribution|document|memorandum|liaison statement)(?:\s+(?:by|from|of))\b.{0,50}$/i;
 /** Names of organs and of kinds of cover lines in capitals. */
 const LETTERHEAD =
-  /^(?:international telecommunication union|(?:telecommunication standardization|telecommunication development|radiocommunication)\s+(?:sector|bureau|advisory group)|general secretariat|plenipotentiary conference\b.{0,30}|study period.{0,20}|(?:the\s+)?council(?:\s+\d{4})?|committee \d+|plenary(?: meeting)?|english|original.*|information document)$/i;
+  /^(?:international telecommunication union|united nations|general assembly|economic and social council|(?:telecommunication standardization|telecommunication development|radiocommunication)\s+(?:sector|bureau|advisory group)|general secretariat|plenipotentiary conference\b.{0,30}|study period.{0,20}|(?:the\s+)?council(?:\s+\d{4})?|committee \d+|plenary(?: meeting)?|english|original.*|information document)$/i;
 
 /** The lines of a document as the search for a marked title sees them. */
 interface MarkedLines {
   readonly lines: readonly { readonly structure?: LineStructure }[];
   textAt(at: number): string | undefined;
   labelsAt(at: number): readonly Label[];
+  isContents(at: number): boolean;
 }
 
 /**
  * Index of the line that the file marks as the title: by a style, or by a heading above all others as in `# Title`, `## Summary`.
+ *
+ * @param byPlace - index of the line that is the title by its place; a heading below it is none, nor one below a table of contents
  */
-export function findMarkedTitle(index: MarkedLines): number | undefined {
+export function findMarkedTitle(index: MarkedLines, byPlace: number | undefined): number | undefined {
   const { lines } = index;
   const marked = [...lines.keys()].filter((at) => lines[at]?.structure?.kind === 'title');
   const title = marked.find((at) => !isAboutAuthor(index.textAt(at) ?? '')) ?? marked[0];
@@ -31,6 +34,8 @@ export function findMarkedTitle(index: MarkedLines): number | undefined {
   const first = lines.findIndex(({ structure }) => structure?.kind === 'heading');
   const text = index.textAt(first);
   if (first === -1 || text === undefined || first >= MAX_COVER_LINES) return undefined;
+  const isBelow = byPlace !== undefined && byPlace < first && !isAboutAuthor(index.textAt(byPlace) ?? '');
+  if (isBelow || lines.slice(0, first).some((_, at) => index.isContents(at))) return undefined;
   if (captionOf(text) !== undefined || isOpeningHeading(text)) return undefined;
   const isLabelled = index.labelsAt(first).some((label) => label.isStrong || opensNumbering(label));
   const level = levelOf(lines[first]);
@@ -38,7 +43,8 @@ export function findMarkedTitle(index: MarkedLines): number | undefined {
   return isAlone && !isLabelled ? first : undefined;
 }
 
-function isAboutAuthor(text: string): boolean {
+/** Whether a line of a cover names who reports or whose paper it is: no title where anything better stands. */
+export function isAboutAuthor(text: string): boolean {
   return AUTHOR_LINE.test(text) || LETTERHEAD.test(text);
 }
 
