@@ -1,22 +1,21 @@
 /** Who was helped, by whom, with what, and whether it was done, goes on, is planned or is being considered. */
-import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
+import type { EndLabel } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Agent, Discourse } from './roles.ts';
-import { activeAgent, byAgent, carriedAgent } from './roles.ts';
+import { activeAgent, byAgent, carriedAgent, subjectGroup } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { kindOfHelp } from './help-kinds.ts';
+import { clauseEnd, recipientsOf } from './recipients.ts';
 import { fillers, governor } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
-
-/** Recipients that prose lists after a general word: "countries such as A, B", "Member States (e.g.: A, B)". */
-const LISTED = /(?:such as|including|e\.g\.?,?:?|namely|i\.e\.?:?|:|\()\s*(?:the\s+)?$/i;
 
 /** Reads one trigger of help. */
 export function readAssistance(
   view: SentenceView,
   trigger: Trigger,
+  triggers: readonly Trigger[],
   discourse: Discourse,
 ): readonly FactDraft[] {
   const { frame } = trigger;
@@ -29,7 +28,7 @@ export function readAssistance(
   )
     return [];
   if (frame.objectNouns && !hasObjectNoun(view, trigger)) return [];
-  const recipients = recipientsOf(view, trigger);
+  const recipients = recipientsOf(view, trigger).filter(({ group }) => !isNearerTo(trigger, group, triggers));
   const agent = agentOf(view, trigger, discourse);
   if (!agent) return [];
   const isList = /:\s*$/.test(view.text(view.start, view.end));
@@ -64,6 +63,16 @@ export function readAssistance(
   );
 }
 
+/** "provided assistance to X": the noun says of what kind the help is, and has the recipients. */
+const isNearerTo = (trigger: Trigger, group: Group, triggers: readonly Trigger[]): boolean =>
+  triggers.some(
+    (t) =>
+      t.frame.id === 'assist' &&
+      trigger.frame.id !== 'assist' &&
+      t.start >= trigger.end &&
+      t.end <= group.start,
+  );
+
 const isGovernedByDoing = (view: SentenceView, trigger: Trigger): boolean =>
   /\b(?:continues?|continued|is|are|was|were|has|have|been|started|began)\s+(?:\w+\s+){0,2}$/.test(
     view.text(view.start, trigger.start),
@@ -83,74 +92,56 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Ag
     );
   return (
     byAgent(view, trigger.end, ends) ??
+    ownerOf(view, trigger, ends) ??
     activeAgent(view, trigger, ends, discourse) ??
     carriedAgent(discourse, ends)
   );
 }
 
-interface Recipient {
-  readonly group: Group;
-  readonly scope: Span;
-}
-
-function recipientsOf(view: SentenceView, trigger: Trigger): readonly Recipient[] {
-  const canReceive = (g: Group): boolean => fillers(g, trigger.frame.object).length > 0;
-  const found: Recipient[] = [];
-  const stop = clauseEnd(view, trigger);
-  for (const group of view.groups) {
-    if (!canReceive(group) || isNestedOnly(view, group)) continue;
-    if (group.start >= trigger.end && group.start < stop) {
-      const between = view.text(trigger.end, group.start);
-      const word = governor(view, group.start);
-      const isDirect =
-        trigger.voice === 'active' &&
-        trigger.frame.id === 'assist' &&
-        /^\s+(?:the\s+|[A-Z][\w]*\s+){0,3}(?:Government of\s+)?$/.test(between);
-      const isOfPhrase = trigger.voice === 'becomes' && /^\s+(?:the\s+)?$/.test(between);
-      const isLed =
-        word !== undefined &&
-        (trigger.frame.prepositions.includes(word) ||
-          (word === 'with' && trigger.frame.id === 'assist' && between.includes('under consideration')));
-      const isListed =
-        LISTED.test(between) && new RegExp(`\\b(?:${trigger.frame.prepositions.join('|')})\\b`).test(between);
-      if (isDirect || isOfPhrase || isLed || isListed)
-        found.push({ group, scope: { start: view.start, end: group.start } });
-    } else if (
-      group.end <= trigger.groupStart &&
-      isOpening(view, group) &&
-      trigger.voice !== 'nominal' &&
-      trigger.voice !== 'becomes' &&
-      trigger.frame.id !== 'make-for'
-    ) {
-      found.push({ group, scope: view });
-    } else if (
-      group.end <= trigger.groupStart &&
-      trigger.voice === 'passive' &&
-      trigger.frame.id === 'assist' &&
-      governor(view, group.start) === undefined
-    ) {
-      found.push({ group, scope: view });
-    }
-  }
-  return found;
-}
-
-/** Help ends where another subject begins to act or the sentence turns. */
-function clauseEnd(view: SentenceView, trigger: Trigger): number {
-  const match = /;|,\s+(?:and\s+)?(?:other|whereas|while|but)\s|\s+and\s+other\s+\w+s\s+(?:are|were)\s/.exec(
-    view.text(trigger.end, view.end),
+/** "BDT assistance", "BDT's advice": who stands right before the noun gives it. */
+function ownerOf(view: SentenceView, trigger: Trigger, ends: readonly EndLabel[]): Agent | undefined {
+  const owner = view.groups.find(
+    (g) =>
+      fillers(g, ends).length > 0 &&
+      /^(?:'s?)?\s+(?:\w+\s+)?$/.test(view.text(g.end, trigger.start)) &&
+      g.end <= trigger.start,
   );
-  return match ? trigger.end + match.index : view.end;
+  return trigger.voice === 'nominal' && owner
+    ? { drafts: fillers(owner, ends).map((u) => u.draft), confidence: 0.9, by: 'subject' }
+    : undefined;
 }
 
-/** "In the Arab region, a project was implemented": the place that opens the sentence receives. */
-const isOpening = (view: SentenceView, group: Group): boolean =>
-  group.unitClass === 'place' &&
-  /^(?:In|For|Across|Throughout)\s+(?:the\s+)?$/.test(view.text(view.start, group.start)) &&
-  /^\s*(?:region|Region|States)?,/.test(view.text(group.end, group.end + 12));
+/** "At the request of Nepal, BDT reviewed its licensing framework": what is done at a country's wish helps it. */
+export function readRequested(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  const words = view.text(view.start, view.end);
+  if (/\b(?:not|never|no|declined|rejected|refused|considering|could|would)\b/.test(words)) return [];
+  return view.groups
+    .filter((g) => g.unitClass === 'place' || fillers(g, ['Organization']).length > 0)
+    .flatMap((group) => {
+      const lead = AT_REQUEST.exec(view.text(view.start, group.start))?.[1];
+      const giver = lead ? (subjectGroup(view, view.end, ['Body']) ?? undefined) : undefined;
+      const agents = giver
+        ? fillers(giver, ['Body']).map((u) => u.draft)
+        : (carriedAgent(discourse, ['Body'])?.drafts ?? []);
+      if (!lead) return [];
+      return fillers(group, ['Country']).flatMap((unit) =>
+        agents.map((subject) => ({
+          subject,
+          predicate: 'ASSISTED' as const,
+          object: unit.draft,
+          support: view,
+          wording: lead,
+          rule: 'assist/at-request',
+          confidence: 0.8,
+          qualifiers: { status: /\bwill\b/.test(words) ? 'scheduled' : 'provided', kind: kindOfHelp(words) },
+          item: { start: unit.start, end: unit.end },
+        })),
+      );
+    });
+}
 
-const isNestedOnly = (view: SentenceView, group: Group): boolean =>
-  group.units.length === 0 || group.start < view.start;
+const AT_REQUEST =
+  /\b((?:[Aa]t|[Uu]pon|[Oo]n|[Ff]ollowing)\s+(?:the|a)?\s*request\s+(?:of|from|by))\s+(?:the\s+)?(?:(?:Government|administration|authorities|Administration|Ministry)\s+of\s+)?(?:the\s+)?$/;
 
 const PLANNED =
   /\b(?:is|are|was|were|has been|have been)\s+(?:also\s+|now\s+)?(?:planned|scheduled|foreseen|agreed|envisaged)\b/;

@@ -4,7 +4,7 @@ import { loadFrames } from '../data/frames.ts';
 import type { Vocabulary } from '../data/vocabulary.ts';
 import type { Diagnostic, Passage, SourceDocument, Span } from '../domain/document.ts';
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
-import { readAssistance } from './assistance.ts';
+import { readAssistance, readRequested } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
@@ -234,6 +234,7 @@ function readSentence(
     ...readForms(view),
     ...readReplacements(view),
     ...readMembership(view),
+    ...readRequested(view, discourse),
     ...readReceived(view, discourse, passage.kind === 'bullet'),
     ...readStatedNone(view, passage),
     ...readTopics(view, section),
@@ -258,7 +259,7 @@ function readTrigger(
     case 'partnership':
       return readPartnership(view, trigger, triggers, discourse);
     case 'assistance':
-      return readAssistance(view, trigger, discourse);
+      return readAssistance(view, trigger, triggers, discourse);
     case 'event-act':
       return [];
   }

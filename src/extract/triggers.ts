@@ -135,6 +135,8 @@ function isVerbBase(view: SentenceView, start: number): boolean {
 
 /** "two drafts", "their works": a plural noun has the form of a verb. */
 const isPluralNoun = (view: SentenceView, start: number): boolean =>
+  start === view.start ||
+  /[;:]\s+$/.test(view.text(Math.max(view.start, start - 4), start)) ||
   /(?<![\w/])(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|of|new|all|other|its|their|following|revised|both|several|many|various|some|joint|few|in|for|on|with)\s+$/i.test(
     view.text(Math.max(view.start, start - 12), start),
   );
