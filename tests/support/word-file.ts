@@ -40,7 +40,8 @@ export function table(rows: readonly (readonly string[])[], head = ''): string {
 /** The bytes of an archive. */
 export async function zip(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const file = new ZipFile();
-  for (const [name, content] of Object.entries(files)) file.addBuffer(Buffer.from(content), name);
+  for (const [name, content] of Object.entries(files))
+    file.addBuffer(Buffer.from(content), name, { compress: content.length > 100 });
   file.end();
   return await buffer(file.outputStream as NodeJS.ReadableStream & AsyncIterable<Buffer>);
 }

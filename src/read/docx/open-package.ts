@@ -3,7 +3,7 @@ import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { DocumentError } from '../../errors.ts';
 
 /** A report has some dozens of parts; pictures make it a few hundred. */
-const MAX_PARTS = 10_000;
+const MAX_PARTS = 2_000;
 /** Most bytes that all parts that are read may have together. */
 const MAX_INFLATED_BYTES = 256 * 1024 * 1024;
 /** Text packs to a twentieth; a part that packs far better is no text. Small parts are let pass. */

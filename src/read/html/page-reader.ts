@@ -21,6 +21,9 @@ const NOTE_SIGN = /^[[(]?(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,3})[\])]?$/
 /** `↩`, `^` */
 const BACK_ARROW = /^(?:↩|↑|⏎|\^)\s*\S?$/u;
 
+/** Tables within tables beyond this are read as text. */
+const MAX_TABLES = 50;
+
 /** Where blocks go: the page, a cell, a note. */
 interface Container {
   readonly sink: (block: HtmlBlock) => void;
@@ -51,6 +54,8 @@ export class PageReader {
   title = '';
   readonly #lists = new ListNumbers();
   readonly #tables: HtmlTableBuilder[] = [];
+  /** Tables below the deepest that is read as one. */
+  #flatTables = 0;
   readonly #containers: Container[] = [{ sink: (block) => this.blocks.push(block), depth: 0 }];
   readonly #calls = new Map<string, string>();
   #paragraph: HtmlParagraphBuilder | undefined;
@@ -114,7 +119,9 @@ export class PageReader {
       this.#flush();
       this.#containers.pop()?.end?.();
     }
-    if (name === 'tr') this.#tables.at(-1)?.closeRow();
+    if (this.#flatTables > 0) {
+      if (name === 'table') this.#flatTables -= 1;
+    } else if (name === 'tr') this.#tables.at(-1)?.closeRow();
     else if (name === 'table') this.#closeTable();
   }
 
@@ -194,6 +201,10 @@ export class PageReader {
 
   #openTablePart(name: string, attributes: Attributes): void {
     this.#flush();
+    if (this.#flatTables > 0 || (name === 'table' && this.#tables.length >= MAX_TABLES)) {
+      if (name === 'table') this.#flatTables += 1;
+      return;
+    }
     const table = this.#tables.at(-1);
     if (name === 'table')
       this.#tables.push(new HtmlTableBuilder(['presentation', 'none'].includes(attributes['role'] ?? '')));
