@@ -24,11 +24,13 @@ const TITLED = new RegExp(
 const ORDINAL =
   '(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)';
 /** `13th meeting`, `14th IGF meeting`, `4th ITU Workshop on Network 2030`. */
+const COUNTED_SIGN = /\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth/i;
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${ORDINAL})\\s+((?:annual\\s+|${CAPITALISED}\\s+){0,4})(${table.countedForums.join('|')}(?!\\s+(?:[Mm]eeting|[Ss]ession))|[Mm]eeting|[Ss]ession|[Ww]orkshop|[Ff]orum|[Cc]onference|[Ss]ummit|[Ss]ymposium)(?!s)(?:\\s+of\\s+(?:the\\s+)?(${CAPITALISED}(?:\\s+${CAPITALISED})*))?(?:\\s+on\\s+(\\p{Lu}[\\p{L}\\p{N}'/&-]*(?:\\s+(?:of\\s+|and\\s+|for\\s+)?${CAPITALISED})*))?`,
   'gu',
 );
 /** `WSIS Forum 2020`, `Opening High Level Dialogue`, `EQUALs in Tech Awards`. */
+const NAMED_SIGN = new RegExp(`\\s(?:${table.namedHeads.join('|')})`);
 const NAMED = new RegExp(
   `(?<![\\p{L}\\p{N}-])((?:${CAPITALISED}\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}){1,6}(?:${table.namedHeads.join('|')}))(\\s+(?:19|20)\\d\\d)?(?![\\p{L}-])(\\s+(?:on|for|of)\\s+(?:the\\s+)?${CAPITALISED}(?:\\s+(?:(?:of|for|in|on|and|the)\\s+){0,2}${CAPITALISED})*)?`,
   'gu',
@@ -101,7 +103,7 @@ export function findCounted(
   identified: readonly Candidate[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of allMatches(context.folded, COUNTED)) {
+  for (const match of allMatches(context.folded, COUNTED, COUNTED_SIGN)) {
     const [whole, ordinal = '', words = '', noun = '', ofBody, topic] = match;
     const isWorkshop = !/meeting|session/i.test(noun);
     const isForum = table.countedForums.includes(noun);
@@ -181,6 +183,7 @@ function ownerOf(context: PassageContext, at: number, sentences: readonly Span[]
 }
 
 /** `a training course on Internet and IPv6 Infrastructure Security`, `a seminar on multilingual domain names`, where the sentence says it was held. */
+const DESCRIBED_SIGN = new RegExp(`(?:${NOUNS})\\s+(?:on|about|of)\\s`);
 const DESCRIBED = new RegExp(
   `(?:^|(?<=[\\s(]))(?:[Aa]n?|[Tt]he|[Ii]ts|[Ff]urther|[Aa]nother)\\s+((?:(?:${MODIFIERS}|${CAPITALISED})\\s+){0,4}(?:${NOUNS})\\s+(?:on|about|of(?=\\s+the\\s+[A-Z][\\w-]+\\s+(?:partnership|initiative|alliance|coalition|network)))\\s+(?:the\\s+)?([^\\d\\s,.;:()"“”][^,.;:()"“”]{3,110}?))(?=\\s+(?:was|were|is|are|has|have|had|will|took|takes|in|at|for|from|by|with|continues?|to|that|which|held|during|through|under|on\\s+\\d|organi[sz]ed|hosted)\\b|[,.;:()]|$)`,
   'gu',
@@ -189,7 +192,7 @@ const HELD = new RegExp(`\\b(?:${table.held.join('|')})\\b`, 'i');
 
 export function findDescribed(context: PassageContext, sentences: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of allMatches(context.folded, DESCRIBED)) {
+  for (const match of allMatches(context.folded, DESCRIBED, DESCRIBED_SIGN)) {
     const printed = match[1] ?? '';
     const name = printed.trimEnd();
     const start = match.index + match[0].length - printed.length;
@@ -209,7 +212,7 @@ const LOWER_TOPIC =
 
 export function findNamed(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of allMatches(context.folded, NAMED)) {
+  for (const match of allMatches(context.folded, NAMED, NAMED_SIGN)) {
     const [whole, head = ''] = match;
     const name = head.replace(/^(?:The|In|At|During|For|A|An|With)\s+(?:the\s+)?/, '');
     if (name.split(/\s+/).length < 2) continue;

@@ -27,10 +27,21 @@ const isWordCharacter = (character: string | undefined): boolean =>
 /** Names with at most this many letters, or all in capitals, are matched with their case. */
 const SHORT_NAME = 5;
 
+/** How much of a name beyond its first word tells it from others with that word. */
+const LEAD = 8;
+
+/** Names with the same first word. */
+interface Namesakes {
+  /** By the name's beginning in lower case: the first word and up to `LEAD` more; longest names first. */
+  readonly byLead: Map<string, NameRecord[]>;
+  /** Lengths of these beginnings, longest first. */
+  leads: number[];
+}
+
 /** Index of all names by their first word. */
 export class Lexicon {
   readonly vocabulary: Vocabulary;
-  readonly #byFirstWord = new Map<string, NameRecord[]>();
+  readonly #byFirstWord = new Map<string, Namesakes>();
   readonly #byCompactName = new Map<string, VocabularyEntry[]>();
 
   constructor(vocabulary: Vocabulary) {
@@ -39,19 +50,29 @@ export class Lexicon {
       for (const name of entry.names) this.#add(name, entry, false);
       for (const adjective of entry.adjectives ?? []) this.#add(adjective, entry, true);
     }
-    for (const records of this.#byFirstWord.values()) records.sort((a, b) => b.name.length - a.name.length);
+    for (const namesakes of this.#byFirstWord.values()) {
+      for (const records of namesakes.byLead.values())
+        records.sort((left, right) => right.name.length - left.name.length);
+      const leads = new Set([...namesakes.byLead.keys()].map((lead) => lead.length));
+      namesakes.leads = [...leads].sort((left, right) => right - left);
+    }
   }
 
   #add(rawName: string, entry: VocabularyEntry, isAdjective: boolean): void {
     const folded = foldDiacritics(foldTypography(rawName));
-    const first = /[\p{L}\p{N}]+/u.exec(folded)?.[0];
-    if (!first) return;
+    const lower = folded.toLowerCase();
+    const first = /[\p{L}\p{N}]+/u.exec(lower)?.[0];
+    if (first === undefined) return;
     const isExact = isAdjective || folded.length <= SHORT_NAME || !/\p{Ll}{2}/u.test(folded);
-    const record = { name: isExact ? folded : folded.toLowerCase(), entry, isExact, isAdjective };
-    const key = first.toLowerCase();
-    this.#byFirstWord.set(key, [...(this.#byFirstWord.get(key) ?? []), record]);
-    const compact = compactName(rawName);
-    this.#byCompactName.set(compact, [...(this.#byCompactName.get(compact) ?? []), entry]);
+    const namesakes = this.#byFirstWord.get(first) ?? { byLead: new Map<string, NameRecord[]>(), leads: [] };
+    this.#byFirstWord.set(first, namesakes);
+    push(namesakes.byLead, lower.slice(0, first.length + LEAD), {
+      name: isExact ? folded : lower,
+      entry,
+      isExact,
+      isAdjective,
+    });
+    push(this.#byCompactName, compacted(lower), entry);
   }
 
   /** Entries that bear this name in any spelling of spaces, hyphens and strokes: `ISO/IEC JTC1 SC41`. */
@@ -70,8 +91,8 @@ export class Lexicon {
     let free = 0;
     for (const { start, end } of words(folded)) {
       if (start < free) continue;
-      const records = this.#byFirstWord.get(lower.slice(start, end));
-      const hit = records && longestAt(records, folded, lower, start, only);
+      const namesakes = this.#byFirstWord.get(lower.slice(start, end));
+      const hit = namesakes && longestAt(namesakes, folded, lower, start, only);
       if (!hit) continue;
       hits.push(hit);
       free = hit.end;
@@ -82,18 +103,34 @@ export class Lexicon {
 
 /** The longest of the names with the same first word that stands at `start`. */
 function longestAt(
+  { byLead, leads }: Namesakes,
+  folded: string,
+  lower: string,
+  start: number,
+  only: EntityLabel | undefined,
+): LexiconHit | undefined {
+  for (const lead of leads) {
+    const records = byLead.get(lower.slice(start, start + lead));
+    const hit = records && longestOf(records, folded, lower, start, only);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+/** The longest of `records` that stands at `start`. */
+function longestOf(
   records: readonly NameRecord[],
   folded: string,
   lower: string,
   start: number,
   only: EntityLabel | undefined,
 ): LexiconHit | undefined {
-  let best: { length: number; records: NameRecord[] } | undefined;
+  let length = 0;
+  const found: NameRecord[] = [];
   for (const record of records) {
     if (only && record.entry.label !== only) continue;
-    if (best && record.name.length < best.length) break;
+    if (record.name.length < length) break;
     const source = record.isExact ? folded : lower;
-    // a name may begin with a sign before its first word; the word is where matching begins
     if (!source.startsWith(record.name, start) || isWordCharacter(folded[start + record.name.length]))
       continue;
     if (
@@ -102,17 +139,22 @@ function longestAt(
       !isLowerCaseName(record)
     )
       continue;
-    best = best ?? { length: record.name.length, records: [] };
-    best.records.push(record);
+    ({ length } = record.name);
+    found.push(record);
   }
-  if (!best) return undefined;
-  const entries = [...new Set(best.records.map((record) => record.entry))];
+  if (found.length === 0) return undefined;
   return {
     start,
-    end: start + best.length,
-    entries,
-    isAdjective: best.records.every((r) => r.isAdjective),
+    end: start + length,
+    entries: [...new Set(found.map((record) => record.entry))],
+    isAdjective: found.every((record) => record.isAdjective),
   };
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 /** Topics are written in lower case in running text; proper names need a capital or digit somewhere. */
@@ -125,7 +167,7 @@ function isLowerCaseName(record: NameRecord): boolean {
 
 /** A name without what spelling varies: case, spaces, hyphens, strokes, diacritics. */
 export function compactName(name: string): string {
-  return foldDiacritics(foldTypography(name))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, '');
+  return compacted(foldDiacritics(foldTypography(name)).toLowerCase());
 }
+
+const compacted = (lower: string): string => lower.replace(/[^\p{L}\p{N}&]+/gu, '');

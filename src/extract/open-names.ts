@@ -6,21 +6,37 @@ import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const CAPITALISED = "[\\p{Lu}][\\p{L}\\p{N}'&/-]*";
+const PREFIX_HEADS = heads.prefixHeads.map((h) => h.head).join('|');
+const SUFFIX_HEADS = heads.suffixHeads.map((h) => h.head).join('|');
 const TAIL = `(?:\\s+(?:(?:of|for|&|de|des)\\s+(?:the\\s+)?|and\\s+)?${CAPITALISED})`;
 
-const PREFIX_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${heads.prefixHeads.map((h) => h.head).join('|')})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:\\s+(?:of|for|y|et|&)(?:\\s+the)?|,?\\s+and(?!\\s+(?:the|${heads.prefixHeads.map((h) => h.head).join('|')})\\b))?\\s+(?!(?:${heads.prefixHeads.map((h) => h.head).join('|')})\\b)${CAPITALISED})*`,
-  'gu',
-);
+/** A form of names, and what stands in every name of that form. */
+interface NameForm {
+  readonly expression: RegExp;
+  readonly sign?: RegExp;
+}
+
+const PREFIX_FORM: NameForm = {
+  sign: new RegExp(`(?:${PREFIX_HEADS})\\s+(?:of|for|de|des|du)\\s`),
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${CAPITALISED}\\s+){0,3}(${PREFIX_HEADS})\\s+(?:of|for|de|des|du)\\s+(?:the\\s+|la\\s+|los\\s+)?${CAPITALISED}(?:(?:\\s+(?:of|for|y|et|&)(?:\\s+the)?|,?\\s+and(?!\\s+(?:the|${PREFIX_HEADS})\\b))?\\s+(?!(?:${PREFIX_HEADS})\\b)${CAPITALISED})*`,
+    'gu',
+  ),
+};
 /** `Universiti Teknologi MARA`: the head word first and the name after it. */
-const DIRECT_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(Universiti|Universitas|Universidad|Universidade|Université|Universität|Politecnico|Institut)(?:\\s+(?:de|del|la|los|für|do|da))*(?:\\s+${CAPITALISED}){1,4}`,
-  'gu',
-);
-const SUFFIX_FORM = new RegExp(
-  `(?<![\\p{L}\\p{N}-])${CAPITALISED}(?:${TAIL}){0,7}?\\s+(${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])(?:\\s+(?:of|for)\\s+${CAPITALISED}(?:\\s+(?:and\\s+)?${CAPITALISED})*)?`,
-  'gu',
-);
+const DIRECT_FORM: NameForm = {
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}-])(Universiti|Universitas|Universidad|Universidade|Université|Universität|Politecnico|Institut)(?:\\s+(?:de|del|la|los|für|do|da))*(?:\\s+${CAPITALISED}){1,4}`,
+    'gu',
+  ),
+};
+const SUFFIX_FORM: NameForm = {
+  sign: new RegExp(`\\s(?:${SUFFIX_HEADS})(?![\\p{L}\\p{N}-])`, 'u'),
+  expression: new RegExp(
+    `(?<![\\p{L}\\p{N}-])${CAPITALISED}(?:${TAIL}){0,7}?\\s+(${SUFFIX_HEADS})(?![\\p{L}\\p{N}-])(?:\\s+(?:of|for)\\s+${CAPITALISED}(?:\\s+(?:and\\s+)?${CAPITALISED})*)?`,
+    'gu',
+  ),
+};
 /** `, Thailand (NBTC)` or `(MDES)` or `, India` after the name. */
 const ACRONYM_AFTER = /\s*\(([A-Z][A-Za-z&-]{1,9})\)/y;
 const COUNTRY_AFTER = /,\s+(?=[A-Z])/y;
@@ -37,9 +53,9 @@ export function findOpenNames(context: PassageContext): readonly Candidate[] {
   ];
 }
 
-function findByForm(context: PassageContext, form: RegExp): Candidate[] {
+function findByForm(context: PassageContext, form: NameForm): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of allMatches(context.folded, form)) {
+  for (const match of allMatches(context.folded, form.expression, form.sign)) {
     const trimmed = trimStart(match[0]);
     const start = match.index + match[0].length - trimmed.length;
     const head = match[1] ?? '';
@@ -86,10 +102,7 @@ function findByForm(context: PassageContext, form: RegExp): Candidate[] {
 }
 
 /** A later head word that capitalised words alone lead to: "Telecom" goes on to "Telecom Training Centre". */
-const LONGER = new RegExp(
-  `^(?:\\s+${CAPITALISED}){0,3}\\s+(?:${heads.suffixHeads.map((h) => h.head).join('|')})(?![\\p{L}\\p{N}-])`,
-  'u',
-);
+const LONGER = new RegExp(`^(?:\\s+${CAPITALISED}){0,3}\\s+(?:${SUFFIX_HEADS})(?![\\p{L}\\p{N}-])`, 'u');
 
 /** Takes leading words off that begin a sentence and no name: "The", "In", "Several". */
 function trimStart(name: string): string {

@@ -6,7 +6,7 @@ import { draftOf, slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const JOINT_COMMITTEE =
-  /(?<![\w/-])(?:(ISO\/IEC)\s+)?(?:(JTC\s?1)[\s/]*)?(SC\s?\d{1,2})?(?:\s?\/\s?|\s+)?(WG\s?\d{1,2})?(?:\s+\((MPEG|JPEG|JBIG)\))?(?![\w])/g;
+  /(?<![\w/-])(?=ISO|JTC|SC)(?:(ISO\/IEC)\s+)?(?:(JTC\s?1)[\s/]*)?(SC\s?\d{1,2})?(?:\s?\/\s?|\s+)?(WG\s?\d{1,2})?(?:\s+\((MPEG|JPEG|JBIG)\))?(?![\w])/g;
 /** What follows the name of an organisation and makes the name of one of its groups. */
 const GROUP_AFTER =
   /\s+((?:(?:ISG|TSG|TC|SC|WG|PC|JTC|SIG|TF)\s?-?)(?:[A-Z]{2,8}\d?|\d{1,3})(?:\/(?:SC|WG)\s?\d{1,2})*|(?:SA|RAN|CT)\s?\d?(?![\w])|[A-Za-z0-9]{2,8}(?=\s+(?:working\s+group|WG\b|Working\s+Group|research\s+group)))/y;

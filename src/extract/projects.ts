@@ -11,6 +11,8 @@ interface ProjectForm {
   /** What the form matches; group 1 is the name. */
   readonly example: string;
   readonly expression: RegExp;
+  /** What stands in all that it matches. */
+  readonly sign?: RegExp;
   /** Where the name stands in quotation marks after the match. */
   readonly isQuoted?: boolean;
 }
@@ -22,6 +24,7 @@ const FORMS: readonly ProjectForm[] = [
       `(?:(?:establishment|creation|setting[- ]up|building|launch)\\s+of|establish|create|set\\s+up|towards|an|a)\\s+(?:an?\\s+|the\\s+)?(${NAME}\\s+(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility)(?:\\s+on\\s+${CAPITALISED}(?:\\s+(?:and\\s+|of\\s+)?${CAPITALISED})*)?)`,
       'gu',
     ),
+    sign: /\s(?:Centre|Center|Hub|Lab|Observatory|Platform|Facility)/,
   },
   {
     example: 'a project called “Desarrollo del conocimiento”',
@@ -32,6 +35,7 @@ const FORMS: readonly ProjectForm[] = [
     example: 'a project on human capacity building in relation to IPv6',
     expression:
       /\b(?:an?|the|its)\s+((?:[A-Z][\w-]*\s+|pilot\s+|regional\s+|joint\s+|national\s+)*project\s+on\s+(?:(?!\b(?:was|were|is|are|has|have|will|to be|which|that|under|with|by|continues|implemented)\b)[^,.;:()"“”]){4,90}?)(?=\s+(?:was|were|is|are|has|have|will|which|that|under|with|by|continues|implemented|for)\b|[,.;:()]|$)/gu,
+    sign: /project\s+on\s/,
   },
   {
     example: 'new Versatile Video Coding project',
@@ -39,11 +43,13 @@ const FORMS: readonly ProjectForm[] = [
       `(?<![\\p{L}-])(${CAPITALISED}(?:\\s+${CAPITALISED}){1,6}(?:\\s+\\([A-Z]{2,8}\\))?)\\s+(?:project|programme)(?![\\p{L}-])`,
       'gu',
     ),
+    sign: /[\p{L}\p{N}'/&)-]\s+(?:project|programme)(?![\p{L}-])/u,
   },
   {
     example: 'an ICT-data mapping platform',
     expression:
       /\b(?:developed|developing|launched|created|built|deployed|establish(?:ed)?|setting up)\s+(?:an?|the)\s+((?:new\s+|online\s+)?[\w-]+(?:\s+[\w-]+){0,3}\s+(?:platform|toolkit|portal|observatory))\b/gu,
+    sign: /\s(?:platform|toolkit|portal|observatory)/,
   },
 ];
 
@@ -60,7 +66,7 @@ export function findProjects(context: PassageContext): readonly Candidate[] {
       }
       continue;
     }
-    for (const match of allMatches(context.folded, form.expression)) {
+    for (const match of allMatches(context.folded, form.expression, form.sign)) {
       const name = match[1] ?? '';
       const start = match.index + match[0].indexOf(name);
       found.push(project(context, start, start + name.length, 5));

@@ -26,8 +26,8 @@ export interface Trigger extends Span {
 }
 
 interface CompiledForm {
-  /** First word in lower case: a form is tried only in sentences that have it. */
-  readonly firstWord: string;
+  /** In lower case: a form is tried only in sentences that have them all. */
+  readonly words: readonly string[];
   readonly frame: Frame;
   readonly form: Trigger['form'];
   readonly expression: RegExp;
@@ -55,19 +55,22 @@ export function compileTriggers(frames: readonly Frame[]): CompiledTriggers {
   });
   return Map.groupBy(
     forms.map((form, order) => ({ ...form, order })),
-    ({ firstWord }) => firstWord,
+    ({ words }) => words[0] ?? '',
   );
 }
 
 /** The forms that can stand in a text of these words, in the order of the frames. */
 function formsAmong(words: ReadonlySet<string>, compiled: CompiledTriggers): readonly CompiledForm[] {
-  return [...words].flatMap((word) => compiled.get(word) ?? []).sort((a, b) => a.order - b.order);
+  return [...words]
+    .flatMap((word) => compiled.get(word) ?? [])
+    .filter((form) => form.words.every((word) => words.has(word)))
+    .sort((a, b) => a.order - b.order);
 }
 
 const compiledForm = (frame: Frame, form: Trigger['form'], words: string): CompiledForm => ({
   frame,
   form,
-  firstWord: /[\w-]+/.exec(words.toLowerCase())?.[0] ?? '',
+  words: words.toLowerCase().match(/[\w-]+/g) ?? [],
   expression: wordExpression(words),
 });
 

@@ -1,6 +1,5 @@
 /** Mentions by the vocabulary, by acronyms that the document defines, and by the partner slot of a list. */
 import type { VocabularyEntry } from '../data/vocabulary.ts';
-import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import { draftOf, slug } from './candidate.ts';
 import type { LexiconHit } from './lexicon.ts';
@@ -191,12 +190,16 @@ function isInitials(name: string, acronym: string): boolean {
   return at >= letters.length - 1 && letters.length > 1;
 }
 
+const isPartOfWord = (sign: string | undefined): boolean => sign !== undefined && /[\w-]/.test(sign);
+
 export function findDefinedAcronyms(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
+  const { folded } = context;
   for (const [acronym, draft] of context.register.acronyms) {
-    const form = new RegExp(`(?<![\\w-])${acronym.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g');
-    for (const match of allMatches(context.folded, form)) {
-      found.push({ start: match.index, end: match.index + match[0].length, draft, priority: 7 });
+    for (let start = folded.indexOf(acronym); start !== -1; start = folded.indexOf(acronym, start + 1)) {
+      const end = start + acronym.length;
+      if (isPartOfWord(folded[start - 1]) || isPartOfWord(folded[end])) continue;
+      found.push({ start, end, draft, priority: 7 });
     }
   }
   return found;

@@ -7,8 +7,10 @@ const NONE: readonly RegExpExecArray[] = [];
  * of which do not match; `lastIndex` of the expression ends at 0.
  *
  * @param expression - with the flag `g`
+ * @param sign - what stands in every match and is quickly looked for; where it is absent, nothing else is tried
  */
-export function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
+export function allMatches(text: string, expression: RegExp, sign?: RegExp): readonly RegExpExecArray[] {
+  if (sign?.test(text) === false) return NONE;
   expression.lastIndex = 0;
   const first = expression.exec(text);
   if (first === null) return NONE;
