@@ -2,11 +2,7 @@
 import { joinMarked, type LineCollector, type MarkedText } from '../line-collector.ts';
 import type { LineStructure } from '../line-structure.ts';
 import { readLabels } from '../labels.ts';
-import {
-  captionOf,
-  isBareHeadingShaped,
-  isFrontEntry,
-} from '../line-shape.ts';
+import { captionOf, isBareHeadingShaped, isFrontEntry } from '../line-shape.ts';
 import { columnsOf, sheetLines, type SheetRow } from '../sheet.ts';
 import { boldHeading, breakLines, oneLine, plainText } from '../soft-breaks.ts';
 import type { Block, Paragraph, Table, TableCell, TableRow } from './blocks.ts';

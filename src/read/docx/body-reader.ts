@@ -12,8 +12,8 @@ import { TableBuilder } from './table-builder.ts';
 export interface BodyContext {
   readonly styles: Styles;
   readonly numberings: Numberings;
-  /** Gives the number of a note that is called here. */
-  readonly callNote: (kind: 'footnote' | 'endnote', id: string) => string;
+  /** Gives the number of a note that is called here; undefined for a call that says nothing. */
+  readonly callNote: (kind: 'footnote' | 'endnote', id: string) => string | undefined;
 }
 
 /** Takes blocks in reading order. */
@@ -183,15 +183,17 @@ export class BodyReader implements XmlHandler {
     else if (name === 'w:fldSimple') this.#fields.openSimple(attributes);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-      paragraph?.addCall(this.#context.callNote(kind, attributes['id'] ?? ''));
-      // the author's own sign, `*`, stands behind the call and is no text
+      const number = this.#context.callNote(kind, attributes['id'] ?? '');
+      if (number !== undefined) paragraph?.addCall(number);
+      // the author's own sign, `*`, stands behind the call and is no text; words there are text all the same
       this.#isMarkOfNoteNext = ['1', 'true', 'on'].includes(attributes['customMarkFollows'] ?? '');
     }
   }
 
   #add(text: string): void {
     const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined || this.#fields.isInstruction || this.#isMarkOfNoteNext) return;
+    if (paragraph === undefined || this.#fields.isInstruction) return;
+    if (this.#isMarkOfNoteNext && !/\p{L}{2}/u.test(text)) return;
     paragraph.add(text);
     if (this.#fields.isContents || this.#controls.some(({ isContents }) => isContents))
       paragraph.isContents = true;

@@ -15,15 +15,16 @@ interface CalledNote {
   readonly line: number;
 }
 
-/** Which notes are called, counted as they are printed. */
+/** Which notes are called, counted as they are printed. Their texts are set before the body is read. */
 export class NoteRegister {
   readonly #numbers = new Map<string, string>();
   readonly #counts = { footnote: 0, endnote: 0 };
   readonly #texts = new Map<string, { text: string; line: number }>();
 
-  /** Number of a note that is called here. */
-  call(kind: NoteKind, id: string): string {
+  /** Number of a note that is called here; undefined for one that is there and says nothing. */
+  call(kind: NoteKind, id: string): string | undefined {
     const key = `${kind}${id}`;
+    if (this.#texts.get(key)?.text === '') return undefined;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#counts[kind] += 1;
@@ -73,7 +74,7 @@ export class NoteReader implements XmlHandler {
       styles: this.#styles,
       numberings: new Numberings(this.#styles),
       // a note does not call another
-      callNote: () => '',
+      callNote: () => undefined,
     };
     this.#body = new BodyReader(context, (block) => {
       if (block.kind === 'paragraph') this.#texts.push(block.text.replace(/\s+/g, ' ').trim());

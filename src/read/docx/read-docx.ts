@@ -33,6 +33,8 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Forma
   const numberings = new Numberings(styles);
   await open(parts.numbering, numberings);
   const notes = new NoteRegister();
+  for (const kind of ['footnote', 'endnote'] as const)
+    await open(parts[`${kind}s`], new NoteReader(kind, notes, styles));
   const blocks: Block[] = [];
   const context = { styles, numberings, callNote: notes.call.bind(notes) };
   const body = new BodyReader(context, (block) => {
@@ -49,8 +51,6 @@ export async function readDocx(bytes: Uint8Array, source: string): Promise<Forma
   body.finish();
   const lines = new LineCollector();
   addBlocks(blocks, lines, body.contentsLevels);
-  for (const kind of ['footnote', 'endnote'] as const)
-    await open(parts[`${kind}s`], new NoteReader(kind, notes, styles));
   for (const { number, text, line } of notes.called()) lines.addNote(number, text, line);
   return {
     ...lines.finish(),
@@ -89,7 +89,7 @@ async function readProperties(
     const content = await file.read(part);
     if (content === undefined) continue;
     const texts: string[] = [];
-    const context = { styles, numberings: new Numberings(styles), callNote: () => '' };
+    const context = { styles, numberings: new Numberings(styles), callNote: () => undefined };
     readXml(content, `${source}: ${part}`, new BodyReader(context, (block) => texts.push(...textsOf(block))));
     symbol = texts.map(symbolOf).find((found) => found !== undefined);
   }

@@ -218,6 +218,16 @@ describe('the text of a Word file', () => {
   });
 });
 
+describe('a note without text', () => {
+  it('is none, and words in the place of its sign are text', async () => {
+    const body = `<w:p><w:r><w:t xml:space="preserve">1	It is run by </w:t></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>Médi Telecom</w:t></w:r></w:p>`;
+    const footnotes = '<w:footnote w:id="1"><w:p/></w:footnote>';
+    const { passages, diagnostics } = await read({ body, footnotes });
+    expect(passages).toMatchObject([{ text: 'It is run by Médi Telecom' }]);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 describe('tables of a Word file', () => {
   const HEAD = '<w:tblHeader/>';
   const cell = (text: string, properties = ''): string =>
