@@ -31,6 +31,14 @@ interface Format {
 /** In the order in which a file is tried: signatures first, plain text last, for it refuses nothing by itself. */
 const FORMATS: readonly Format[] = [
   {
+    extensions: ['pdf'],
+    recognizes: ({ bytes }) => isPdf(bytes),
+    read: async ({ bytes, source }) => {
+      const { readPdf } = await import('./pdf/read-pdf.ts');
+      return await readPdf(bytes, source);
+    },
+  },
+  {
     extensions: ['docx', 'docm'],
     recognizes: ({ bytes }) => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]),
     read: async ({ bytes, source }) => {
@@ -66,6 +74,11 @@ const FORMATS: readonly Format[] = [
 
 /** Ends of the names of reports, without dot: `txt`, `docx`. */
 export const REPORT_EXTENSIONS: readonly string[] = FORMATS.flatMap(({ extensions }) => extensions).sort();
+
+/** `%PDF-1.7`, after a mark of the encoding or blanks in some files. */
+function isPdf(bytes: Uint8Array): boolean {
+  return /^\W{0,16}%PDF-\d/.test(Buffer.from(bytes.subarray(0, 32)).toString('latin1'));
+}
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
   return first.every((byte, at) => bytes[at] === byte);

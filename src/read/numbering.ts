@@ -75,7 +75,8 @@ export class Numbering {
       this.allowRestart();
       return;
     }
-    this.#last[label.style] = label.path;
+    // headings may count by themselves among paragraphs that are numbered through the whole document
+    if (!context.isMarkedHeading || !this.#isBehind(label)) this.#last[label.style] = label.path;
     this.#mayRestart.delete(label.style);
     if (label.path.length === 1 && label.isStrong) this.#hasStrongTop = true;
     if (context.isHeadingShaped && label.path.length === 1) {
@@ -83,6 +84,12 @@ export class Numbering {
         if (style !== label.style) this.#mayRestart.add(style);
       }
     }
+  }
+
+  /** A single number that is not above the last single one. */
+  #isBehind({ style, path }: Label): boolean {
+    const last = style === 'annex' ? undefined : this.#last[style];
+    return path.length === 1 && last?.length === 1 && (path[0] ?? 0) <= (last[0] ?? 0);
   }
 
   #order(label: Label, context: LabelContext): 'next' | 'astray' | 'item' | 'text' {

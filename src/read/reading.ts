@@ -69,7 +69,7 @@ export class Reading {
   #rankAt(at: number, text: string): number | undefined {
     const structure = this.#index.structureAt(at);
     // a line wholly in parentheses explains the heading above it
-    const isHeading = structure?.kind === 'heading' && !isSentence(text) && !/^\(.*\)$/.test(text);
+    const isHeading = structure?.kind === 'heading' && !isSentence(text) && !/^\([^()]*\)$/.test(text);
     return isHeading ? structure.level : undefined;
   }
 
