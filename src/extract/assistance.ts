@@ -118,7 +118,7 @@ export function readRequested(view: SentenceView, discourse: Discourse): readonl
   return view.groups
     .filter((g) => g.unitClass === 'place' || fillers(g, ['Organization']).length > 0)
     .flatMap((group) => {
-      const lead = AT_REQUEST.exec(view.text(view.start, group.start))?.[1];
+      const lead = AT_REQUEST.exec(view.text(Math.max(view.start, group.start - 120), group.start))?.[1];
       const giver = lead ? (subjectGroup(view, view.end, ['Body']) ?? undefined) : undefined;
       const agents = giver
         ? fillers(giver, ['Body']).map((u) => u.draft)

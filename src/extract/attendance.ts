@@ -1,41 +1,46 @@
-/** Who took part in the event that the passage is about, and events that a bullet gives by title, body, place and date. */
+/** Who took part in an event: subjects of "took part", lists after "attended by", people from a body who spoke. */
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import type { Discourse } from './roles.ts';
+import { isActing } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, governor } from './sentence-view.ts';
 
-/** After the participants: "took part", "were among those who took part", "taking part", "was represented". */
+/** After the participants: "took part", "were among those who took part", "taking part", "was represented", "gave a presentation". */
 const TOOK_PART =
-  /^\s*,?\s*((?:were|was|are|is)\s+among\s+(?:those\s+who\s+(?:took\s+part|participated|attended)|the\s+participants)|(?:also\s+)?(?:took\s+part|participated|attended|presented|taking\s+part|participating|was\s+represented|were\s+represented))\b/;
-/** Before the participants: "was attended by". */
-const ATTENDED_BY = /\b((?:was|were)\s+(?:also\s+)?attended\s+by)\s+(?:the\s+)?$/;
+  /^\s*,?\s*(?:(?:also|both|all|each|in turn|respectively|has|have|had)\s+)*((?:were|was|are|is)\s+(?:also\s+)?among\s+(?:those\s+who\s+(?:took\s+part|participated|attended|spoke)|the\s+(?:participants|speakers|attendees|panellists|exhibitors|contributors|guests))|took\s+part|participated|attended|presented|joined|exhibited|spoke|taking\s+part|participating|attending|(?:was|were)\s+(?:also\s+)?(?:represented|present)|(?:gave|made|delivered|held)\s+(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+){0,2}(?:presentations?|keynotes?|talks?|speech|address|lectures?|papers?)|(?:moderated|chaired|led)\s+(?:an?|the|its|one|two)\s+(?:[\w-]+\s+){0,2}(?:panels?|sessions?|discussions?|roundtables?)|contributed)\b/;
+/** Before the participants: "was attended by", "with the participation of", "speakers came from", "brought together". */
+const ATTENDED_BY =
+  /\b((?:was|were|been)\s+(?:also\s+|well\s+)?(?:attended|addressed|joined)\s+by|(?:with\s+)?(?:the\s+)?(?:active\s+)?participation\s+(?:of|by|from)|brought\s+together|gathered|attracted|participants?\s+(?:were|included?|came\s+from|from)|(?:speakers?|panellists|presenters|presentations|attendees|exhibitors|delegates|experts)\b[^,;.]{0,60}?\s(?:included?|were|came\s+from|from)|among\s+(?:the\s+)?(?:participants|speakers|attendees|panellists|those\s+(?:who\s+took\s+part|attending))\s+(?:were|was)|attended,\s+among\s+others,\s+by)\s+(?:(?:experts|representatives|delegates|officials|participants)\s+(?:from|of)\s+)?(?:(?:the|such\s+as|including)\s+)*$/i;
+/** "Participants in the Forum included A and B": the list of who was there. */
+const PARTICIPANTS =
+  /(?:^|[;,]\s+)(?:the\s+)?((?:participants|attendees|speakers|panellists|exhibitors|contributors)\b[^;.]{0,120}?\s(?:included?|were|came\s+from|from|are))\s+(?:the\s+)?$/i;
 const HOSTED_BY =
-  /\b(?:[Ii]t|which|The\s+(?:event|meeting|forum|workshop))\s+(was\s+hosted\s+by)\s+(?:the\s+)?$/;
+  /\b(?:[Ii]t|which|The\s+(?:event|meeting|forum|workshop|course|training|seminar|conference))\s+(was\s+hosted\s+by)\s+(?:the\s+)?$/;
 const PARTNERED = /^\s*,?\s*(was|were)\s+(?:an?\s+)?(?:partners?|co-organi[sz]ers?)\s+(?:in|of)\b/;
+/** How far before a list the words that lead to it are looked for. */
+const REACH = 400;
 const NEGATED = /\b(?:not|unable|declined|no)\b/;
 
-/** Participants, hosts and partners of the event at hand. */
+/** Participants, hosts and partners of an event of the sentence, or of the event at hand. */
 export function readAttendance(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
   const own = view.units.findLast((u) => u.draft.label === 'Event');
   return view.groups.flatMap((group) => {
     const parties = fillers(group, ['Organization', 'Body']);
     if (parties.length === 0) return [];
-    const before = view.text(view.start, group.start);
-    const after = view.text(group.end, Math.min(view.end, group.end + 90));
-    const event =
-      view.units.findLast((u) => u.draft.label === 'Event' && u.start < group.start) ??
-      own ??
-      discourse.event;
+    const before = view.text(Math.max(view.start, group.start - REACH), group.start);
+    const after = view.text(group.end, Math.min(view.end, group.end + 120));
+    const took = TOOK_PART.exec(after);
+    const led = ATTENDED_BY.exec(before)?.[1] ?? PARTICIPANTS.exec(before)?.[1];
+    const wording = (took && isSubject(view, group) ? took[1] : undefined) ?? led;
+    const event = eventOf(view, group, took ? group.end + took[0].length : group.end, discourse);
     if (!event) return [];
-    const took = TOOK_PART.exec(after)?.[1] ?? ATTENDED_BY.exec(before)?.[1];
-    const isSubject =
-      governor(view, group.start) === undefined ||
-      governor(view, group.start) === 'with' ||
-      ATTENDED_BY.test(before) ||
-      /\bin which\s+$/.test(before);
-    if (took && isSubject && !NEGATED.test(took) && isAboutEvent(view, group, own))
-      return parties.map((u) => fact(view, u, event, 'PARTICIPATED_IN', took, 'take-part/event-at-hand'));
+    if (
+      wording &&
+      !NEGATED.test(wording) &&
+      !/\b(?:not|no)\s+[^,;]{0,30}$/.test(led ? before.slice(0, before.lastIndexOf(wording)) : '')
+    )
+      return parties.map((u) => fact(view, u, event, 'PARTICIPATED_IN', wording, 'take-part/event-at-hand'));
     const hosted = HOSTED_BY.exec(before)?.[1];
     if (hosted)
       return parties.map((u) =>
@@ -50,11 +55,24 @@ export function readAttendance(view: SentenceView, discourse: Discourse): readon
   });
 }
 
-/** A bare "took part" is about the event at hand; with an object of its own it is read by its verb. */
-const isAboutEvent = (view: SentenceView, group: Group, own: Unit | undefined): boolean =>
-  own === undefined ||
-  own.start < group.start ||
-  !/\b(?:in|at)\s+(?:the\s+)?$/.test(view.text(group.end, own.start));
+/** Who may take part: a subject, people from a body, or what "with … taking part" and "in which …" lead to. */
+const isSubject = (view: SentenceView, group: Group): boolean =>
+  isActing(view, group) ||
+  governor(view, group.start) === 'with' ||
+  /\bin which\s+(?:the\s+)?$/.test(view.text(view.start, group.start));
+
+/** The event that a verb leads to ("took part in X"), else the last one before the participants, else the one at hand. */
+function eventOf(view: SentenceView, group: Group, from: number, discourse: Discourse): Unit | undefined {
+  const events = view.units.filter((u) => u.draft.label === 'Event');
+  const after = events.find((u) => u.start >= from);
+  const leads =
+    after !== undefined &&
+    /^[^;]{0,80}?(?:\b(?:in|at|to|during|of)\s+(?:(?:the|an?|its|this)\s+)*|\s(?:the|an?)\s+|^\s*)$/.test(
+      view.text(from, after.start),
+    );
+  if (after && leads) return after;
+  return events.findLast((u) => u.start < group.start) ?? after ?? discourse.event;
+}
 
 /** `“Cybersecurity management”, Multinational School of Telecommunications (ESMT), Dakar, Senegal, 9-13 November 2020`. */
 export function readEventBullet(view: SentenceView, isBullet: boolean): readonly FactDraft[] {

@@ -3,12 +3,14 @@ import type { PropertyValue } from '../domain/extraction.ts';
 import { assistanceByEvent } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { draftOf } from './candidate.ts';
+import type { Organizer } from './event-partners.ts';
+import { partnersOf } from './event-partners.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import type { Discourse } from './roles.ts';
 import { activeAgent, byAgent, carriedAgent } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { fillers, governor } from './sentence-view.ts';
+import { fillers } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
 const FARTHEST_EVENT = 260;
@@ -28,6 +30,8 @@ export function readEventActs(
   for (const event of events) {
     const act = actOf(view, event, acts);
     if (act?.frame.predicate === 'PARTICIPATED_IN') {
+      // a plan to attend is no fact: only help, work and events have a status
+      if (act.modality === 'planned' || act.modality === 'considered') continue;
       const agent = activeAgent(view, act, act.frame.agent, discourse);
       for (const body of agent?.drafts ?? [])
         facts.push(
@@ -51,7 +55,9 @@ export function readEventActs(
       }
     }
     // who hosts in its own country tells where the event is
-    for (const host of organizers.filter((o) => o.role === 'host' && o.body.label === 'Country')) {
+    for (const host of [...organizers, ...partnersOf(view, event, events)].filter(
+      (o) => o.role === 'host' && o.body.label === 'Country',
+    )) {
       const city = event.draft.properties?.['city'];
       facts.push({
         ...fact(view, act, host.body, event, 'ORGANIZED', 'hold/host-country', 0.85, city ? { city } : {}),
@@ -117,6 +123,8 @@ function actOf(view: SentenceView, event: Unit, acts: readonly Trigger[]): Trigg
       t.end <= event.start &&
       event.start - t.end < FARTHEST_EVENT &&
       t.voice === 'active' &&
+      // "offered to host": the offer is no event
+      !/^\s+to\s/.test(view.text(t.end, event.start)) &&
       !/;|\.\s/.test(view.text(t.end, event.start).replace(/\([^)]*\)/g, '')),
   );
   const after = acts.find(
@@ -133,13 +141,6 @@ function actOf(view: SentenceView, event: Unit, acts: readonly Trigger[]): Trigg
   return before ?? after;
 }
 
-interface Organizer {
-  readonly body: EntityDraft;
-  readonly role: string;
-  readonly confidence: number;
-  readonly rule: string;
-}
-
 function organizersOf(
   view: SentenceView,
   event: Unit,
@@ -147,9 +148,8 @@ function organizersOf(
   discourse: Discourse,
 ): readonly Organizer[] {
   const ends = ['Body', 'Organization', 'Country'] as const;
-  if (!act) {
-    return inName(view, event);
-  }
+  const owners = ownersOf(view, event);
+  if (owners.length > 0 || !act) return owners.length > 0 ? owners : inName(view, event);
   const isHost = /\bhost/.test(act.wording);
   const role = isHost
     ? 'host'
@@ -173,6 +173,19 @@ function organizersOf(
     role: 'organizer',
     confidence: carried?.confidence ?? 0.5,
     rule: `${act.frame.id}/${act.voice}-carried`,
+  }));
+}
+
+/** "BDT's workshop": whose it is holds it. */
+function ownersOf(view: SentenceView, event: Unit): readonly Organizer[] {
+  const owner = view.groups.find(
+    (g) => g.end <= event.start && /^'s?\s+$/.test(view.text(g.end, event.start)),
+  );
+  return (owner ? fillers(owner, ['Body', 'Organization']) : []).map((u) => ({
+    body: u.draft,
+    role: 'organizer',
+    confidence: 0.9,
+    rule: 'organize/owner',
   }));
 }
 
@@ -200,93 +213,4 @@ function inName(view: SentenceView, event: Unit): readonly Organizer[] {
         ]
       : [];
   });
-}
-
-/** "(co-organized with X)", "in partnership with X", "by X": others beside the organiser. */
-function partnersOf(view: SentenceView, event: Unit, events: readonly Unit[]): readonly Organizer[] {
-  const next = events.find((e) => e.start >= event.extentEnd && e !== event)?.start ?? view.end;
-  const found: Organizer[] = [];
-  for (const group of view.groups) {
-    const members = fillers(group, ['Body', 'Organization', 'Country']);
-    if (members.length === 0) continue;
-    const before = view.text(view.start, group.start);
-    const lead = before.slice(-90);
-    const isAfter = group.start >= event.extentEnd && group.start < next;
-    const isBefore = group.end <= event.start && events[0] === event;
-    if (!isAfter && !isBefore) continue;
-    const word = governor(view, group.start);
-    const with_ =
-      /\b(co-organi[sz]ed|jointly organi[sz]ed|organi[sz]ed|co-hosted|held)\s+(?:jointly\s+)?(?:with|by)\s+(?:the\s+)?$/i.exec(
-        lead,
-      );
-    if (isAfter && with_?.[1] && (word === 'with' || /^co-/i.test(with_[1]))) {
-      found.push(
-        ...members.map((u) => ({
-          body: u.draft,
-          role: 'co-organizer',
-          confidence: 0.95,
-          rule: 'organize/co-organized',
-        })),
-      );
-    } else if (
-      word === 'with' &&
-      /\b(?:in\s+(?:close\s+)?(?:partnership|collaboration|cooperation)|together|jointly)\s+with\s+(?:the\s+)?(?:[A-Z]?\w+\s+){0,2}$/i.test(
-        lead,
-      )
-    ) {
-      found.push(
-        ...members.map((u) => ({
-          body: u.draft,
-          role: 'partner',
-          confidence: 0.9,
-          rule: 'organize/partner',
-        })),
-      );
-    } else if (isAfter && word === 'by' && /\bhosted\s+by\s+(?:the\s+)?$/i.test(lead)) {
-      found.push(
-        ...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.95, rule: 'organize/host' })),
-      );
-    } else if (
-      isAfter &&
-      word === 'by' &&
-      /\b(?:provided|held|organi[sz]ed|conducted|given|run|delivered)\b(?:(?!\b\w+ed\b)[^.;])*\bby\s+(?:the\s+)?(?:[A-Z]\w+\s+(?:of\s+)?){0,4}$/i.test(
-        lead,
-      )
-    ) {
-      found.push(
-        ...members.map((u) => ({ body: u.draft, role: 'organizer', confidence: 0.95, rule: 'organize/by' })),
-      );
-    } else if (
-      isBefore &&
-      word === 'with' &&
-      /^(?:With|Jointly with|Together with)\s+(?:the\s+)?$/.test(before)
-    ) {
-      found.push(
-        ...members.map((u) => ({
-          body: u.draft,
-          role: 'co-organizer',
-          confidence: 0.9,
-          rule: 'organize/leading-with',
-        })),
-      );
-    } else if (
-      isAfter &&
-      word === 'with' &&
-      /^\s+as\s+(?:the\s+)?host/.test(view.text(group.end, group.end + 14))
-    ) {
-      found.push(
-        ...members.map((u) => ({ body: u.draft, role: 'host', confidence: 0.9, rule: 'organize/as-host' })),
-      );
-    } else if (isAfter && word === 'with' && /\(\s*(?:jointly\s+)?with\s+(?:the\s+)?$/.test(lead)) {
-      found.push(
-        ...members.map((u) => ({
-          body: u.draft,
-          role: 'partner',
-          confidence: 0.9,
-          rule: 'organize/in-parentheses',
-        })),
-      );
-    }
-  }
-  return found;
 }

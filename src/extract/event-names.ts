@@ -5,6 +5,7 @@ import type { PropertyValue } from '../domain/extraction.ts';
 import { allMatches } from '../text/matches.ts';
 import type { Candidate } from './candidate.ts';
 import { slug } from './candidate.ts';
+import { cityIn, placesIn } from './event-places.ts';
 import type { PassageContext } from './passage-context.ts';
 
 /** Matches a word in lower case or with capital initials. */
@@ -80,14 +81,12 @@ export function findTitled(context: PassageContext): Candidate[] {
       lead = undefined;
       continue;
     }
-    const modifiers = (match?.[1] ?? '').replace(/^(?:The|A|An|In|Its)\s+/, '').trim();
+    const printed = match?.[1] ?? '';
+    // "BDT's workshop": whose it is stands before the name
+    const rest = printed.replace(/^(?:(?:The|A|An|In|Its|[\w-]+'s?)\s+)+/, '');
+    const modifiers = rest.trim();
     const kind: string = match ? `${modifiers} ${match[2] ?? ''}`.trim() : (lead?.kind ?? '');
-    const start = match
-      ? quotation.start -
-        match[0].length +
-        (match[0].length - match[0].trimStart().length) +
-        ((match[1] ?? '').trim().length - modifiers.length || 0)
-      : quotation.start;
+    const start = match ? quotation.start - match[0].length + printed.length - rest.length : quotation.start;
     const name = `${kind} on “${title}”`;
     found.push(
       eventCandidate({ start, end: quotation.end }, name, 6, { aliases: [title], properties: { title } }),
@@ -214,7 +213,14 @@ export function findNamed(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
   for (const match of allMatches(context.folded, NAMED, NAMED_SIGN)) {
     const [whole, head = ''] = match;
-    const name = head.replace(/^(?:The|In|At|During|For|A|An|With)\s+(?:the\s+)?/, '');
+    const name = head
+      .replace(
+        /^(?:Participants|Speakers|Attendees|Delegates|Experts|Organi[sz]ation|Participation|Preparations?|Organi[sz]ers?)\s+(?:in|at|of|for|from|to)\s+/,
+        '',
+      )
+      // "The participation of UNESCO in the WSIS Forum": who takes part is no part of the name
+      .replace(/^.*\s(?:in|at)\s+the\s+(?=\S+\s+\S)/, '')
+      .replace(/^(?:The|the|In|At|During|For|A|An|With)\s+(?:the\s+)?/, '');
     if (name.split(/\s+/).length < 2) continue;
     const start = match.index + head.length - name.length;
     const topic = match[3]
@@ -237,6 +243,62 @@ export function findNamed(context: PassageContext): Candidate[] {
     found.push(
       eventCandidate({ start, end }, text, 5, {
         aliases: match[3] ? [context.text.slice(start, end - match[3].length)] : [],
+      }),
+    );
+  }
+  return found;
+}
+
+/** `IGF 2019`, `GSR 2021`: a known forum with its year. */
+export function findYearlyForums(context: PassageContext): Candidate[] {
+  const form = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${[...table.yearlyForums, ...table.countedForums].join('|')})[\\s-](?:19|20)\\d\\d(?![\\p{L}\\p{N}/-])`,
+    'gu',
+  );
+  return [...context.folded.matchAll(form)].map((match) => {
+    const end = match.index + match[0].length;
+    return eventCandidate({ start: match.index, end }, context.text.slice(match.index, end), 7);
+  });
+}
+
+/** A kind of event whose place and date alone tell which it is: `a workshop in Quito, Ecuador, on 3 May 2022`. */
+const UNNAMED = new RegExp(
+  `(?:^|(?<=[\\s(]))(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]he)\\s+((?:(?:${MODIFIERS})\\s+)*(${NOUNS}))(?=\\s+(?:(?:was\\s+|were\\s+|for\\s+[^,.;()]{3,60}\\s+)?(?:held|hosted|organi[sz]ed|conducted|run|took\\s+place|in|at|convened|given|delivered|which)\\b)|,)`,
+  'gu',
+);
+
+/** Events without a name or topic that a place and a date identify. */
+export function findUnnamed(
+  context: PassageContext,
+  sentences: readonly Span[],
+  others: readonly Span[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of context.folded.matchAll(UNNAMED)) {
+    const printed = match[1] ?? '';
+    const start = match.index + match[0].length - printed.length;
+    const end = start + printed.length;
+    const sentence = sentences.find((s) => s.start <= start && start < s.end);
+    if (!sentence || others.some((o) => o.start < sentence.end && o.end > start - 3 && o.start < end + 200))
+      continue;
+    const to = Math.min(sentence.end, end + 130);
+    const date = context.dates.find(
+      (d) => d.isPrecise && d.start >= end && d.end <= to && d.startDate.length === 10,
+    );
+    const country = placesIn(context, end, to).find(
+      (p) => p.draft.label === 'Country' && p.relation === 'in',
+    );
+    const city = cityIn(context, end, to);
+    if (!date || !(country ?? city) || /[;:]/.test(context.folded.slice(end, date.start))) continue;
+    const kind = `${(match[2] ?? '').charAt(0).toUpperCase()}${(match[2] ?? '').slice(1)}`;
+    const place = country?.draft.name ?? city ?? '';
+    found.push(
+      eventCandidate({ start, end }, `${kind} in ${place}`, 3, {
+        aliases: [
+          ...(city ? [`${kind} in ${city}`] : []),
+          ...(city && country ? [`${kind} in ${city}, ${country.draft.name}`] : []),
+        ],
+        isMade: true,
       }),
     );
   }

@@ -22,11 +22,14 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
     if (!entry || hit.isAdjective) continue;
     const { start } = hit;
     const before = context.folded.slice(Math.max(0, start - 60), start);
-    const city = /([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s*$/u.exec(before);
+    const city = /((?!(?:In|At|From|On)\s)[\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s*$/u.exec(
+      before,
+    );
     const lead = city ? before.slice(0, city.index) : before;
     const relation =
       /\bhosted by\s+(?:the\s+)?(?:Government of\s+)?$/.test(lead) ||
-      /(?:^|\s)(?:in|at|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) ||
+      /\b(?:scheduled|planned|foreseen|set|slated)\s+for\s+(?:the\s+)?$/.test(lead) ||
+      /(?:^|\s)(?:in|In|at|At|to)\s+(?:the\s+)?$|\(\s*$|\d{4},\s*$/.test(lead) ||
       (city && /\(|,\s*$/.test(lead.slice(-2)))
         ? 'in'
         : /\bfor\s+(?:the\s+)?$/.test(lead)
@@ -44,7 +47,7 @@ export function placesIn(context: PassageContext, from: number, to: number): rea
 export function cityIn(context: PassageContext, from: number, to: number): string | undefined {
   const stretch = context.folded.slice(from, to);
   const beforeCountry =
-    /(?:\bin|\bat|\(|\d{4},|-)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s+(?:the\s+)?(?=\p{Lu})/u.exec(
+    /(?:\b[Ii]n|\b[Aa]t|\(|\d{4},|-)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2}),\s+(?:the\s+)?(?=\p{Lu})/u.exec(
       stretch,
     );
   const name = beforeCountry?.[1];
@@ -53,7 +56,7 @@ export function cityIn(context: PassageContext, from: number, to: number): strin
   }
   const capitals = allMatches(
     stretch,
-    /(?:\bin|\bat|\(|,)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2})/gu,
+    /(?:\b[Ii]n|\b[Aa]t|\(|,)\s*([\p{Lu}][\p{L}.'-]+(?:\s+[\p{Lu}][\p{L}.'-]+){0,2})/gu,
   );
   for (const match of capitals) {
     const words = (match[1] ?? '').split(/\s+/);

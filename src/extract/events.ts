@@ -5,7 +5,15 @@ import type { Candidate, StructuralLink } from './candidate.ts';
 import { cityIn, dateProperties, placesIn } from './event-places.ts';
 import { findBodyMeetings } from './body-meetings.ts';
 import { findCountedSeries, findDatedItems, findPlannedSeries } from './event-lists.ts';
-import { findCounted, findDescribed, findNamed, findNumberedMeetings, findTitled } from './event-names.ts';
+import {
+  findCounted,
+  findDescribed,
+  findNamed,
+  findNumberedMeetings,
+  findTitled,
+  findUnnamed,
+  findYearlyForums,
+} from './event-names.ts';
 import type { PassageContext } from './passage-context.ts';
 
 /** All events of a passage with dates, places and what their form states. */
@@ -16,6 +24,7 @@ export function findEvents(context: PassageContext, identified: readonly Candida
     ...findCounted(context, sentences, identified),
     ...findNamed(context),
     ...findNumberedMeetings(context),
+    ...findYearlyForums(context),
     ...findDescribed(context, sentences),
   ];
   const found = [
@@ -23,11 +32,27 @@ export function findEvents(context: PassageContext, identified: readonly Candida
     ...findDatedItems(context, sentences, named),
     ...findPlannedSeries(context, sentences),
     ...findCountedSeries(context, sentences),
+    ...findUnnamed(context, sentences, named),
   ].sort((a, b) => a.start - b.start || b.priority - a.priority || b.end - a.end);
   return [
-    ...found.map((event, i) => place(context, event, found[i + 1]?.start, sentences)),
+    ...found.map((event, i) => place(context, event, afterList(context, found, i), sentences)),
     ...findBodyMeetings(context, identified, sentences),
   ];
+}
+
+/** Where the next event begins that is not of one list with this: "workshops on A and B in Nairobi" are both there. */
+function afterList(context: PassageContext, events: readonly Candidate[], index: number): number | undefined {
+  let at = index;
+  for (;;) {
+    const [one, next] = [events[at], events[at + 1]];
+    if (
+      !one ||
+      !next ||
+      !/^\s*(?:,|and|,\s+and|&)\s*(?:an?\s+|the\s+)?$/.test(context.folded.slice(one.end, next.start))
+    )
+      return next?.start;
+    at += 1;
+  }
 }
 
 /** Adds what stands after the event: dates, city, country; the event's id carries its date. */
@@ -45,7 +70,14 @@ function place(
     sentence.end,
     nextStart !== undefined && nextStart >= event.end ? nextStart : sentence.end,
   );
-  const dates = { ...dateProperties(context.dates, event.end, to), ...event.draft.properties };
+  const opening = openingOf(context, event, sentence);
+  const after = dateProperties(context.dates, event.end, to);
+  const dates = {
+    ...(Object.keys(after).length > 0 || !opening
+      ? after
+      : dateProperties(context.dates, opening.start, opening.end)),
+    ...event.draft.properties,
+  };
   const ownLinks = event.links ?? [];
   const ownPlaces = ownLinks.filter((link) => link.predicate === 'HELD_IN');
   const inPlaces =
@@ -53,10 +85,14 @@ function place(
       ? []
       : placesIn(context, event.end, to)
           .filter((p) => p.relation === 'in' && isOfEvent(context.folded.slice(event.end, p.start)))
+          .concat(
+            opening ? placesIn(context, opening.start, opening.end).filter((p) => p.relation === 'in') : [],
+          )
           .slice(0, 1);
   const city =
     event.draft.properties?.['city'] ??
-    (Object.keys(dates).length > 0 ? cityIn(context, event.end, to) : undefined);
+    (Object.keys(dates).length > 0 ? cityIn(context, event.end, to) : undefined) ??
+    (opening ? cityIn(context, opening.start, opening.end) : undefined);
   const status = statusOf(
     context.folded.slice(sentence.start, sentence.end),
     event.start - sentence.start,
@@ -87,9 +123,25 @@ function place(
   return { ...event, draft: { ...event.draft, id, properties }, links };
 }
 
+/** "On 3-5 May 2022, in Nairobi, Kenya, ": when and where, before all else. */
+const OPENING =
+  /^(?:On|In|From|At|Between|During)\s+(?:(?!\b(?:by|of|with|for|is|are|was|were|has|have|held)\b)[\p{L}\d.' –-]){2,50},\s+(?:(?:on|in|from|at|between)\s+(?:(?!\b(?:by|of|with|for|is|are|was|were|has|have|held)\b)[\p{L}\d.' –-]){2,50},\s+)?/u;
+
+/** The stretch that opens the sentence of its first event. */
+function openingOf(context: PassageContext, event: Candidate, sentence: Span): Span | undefined {
+  const text = context.folded.slice(sentence.start, event.start);
+  const opening = OPENING.exec(text);
+  if (!opening || text.length > 200 || /[;:]/.test(text)) return undefined;
+  // a city's comma: "In Geneva, Switzerland, the Forum …"
+  const country = placesIn(context, sentence.start, event.start).find(
+    (p) => p.start === sentence.start + opening[0].length,
+  );
+  return { start: sentence.start, end: Math.max(sentence.start + opening[0].length, country?.end ?? 0) };
+}
+
 /** Whether what stands between an event and a place leaves the place to the event: no other actor or act between. */
 const isOfEvent = (between: string): boolean =>
-  !/,\s+(?:the\s+)?[A-Z]{2,}|\b(?:presented|participated|discussed|developed|distributed|presenting|landscape|issues?)\b|;/.test(
+  !/,\s+(?:the\s+)?[A-Z]{2,}|\b(?:presented|participated|discussed|developed|distributed|presenting|landscape|issues?|not|built|later|for participants|participants from|opened by|Minister|online)\b|;/.test(
     between,
   ) && between.length < 150;
 

@@ -43,7 +43,7 @@ export function readPartnerList(
 ): readonly FactDraft[] {
   const listed = view.groups.flatMap((group, i) => {
     const next = view.groups[i + 1];
-    const noun = LISTED.exec(view.text(view.start, group.start))?.[1];
+    const noun = LISTED.exec(view.text(Math.max(view.start, group.start - 60), group.start))?.[1];
     if (!noun || !next || !LIST_VERB.test(view.text(group.end, next.start))) return [];
     return pairs(view, bodiesOf(group), next, 'collaboration', noun);
   });

@@ -80,7 +80,7 @@ function isReachedBefore(view: SentenceView, trigger: Trigger, group: Group): bo
   if (isOpening(view, group) && voice !== 'nominal' && voice !== 'becomes')
     return frame.id !== 'make-for' || /^For\s/.test(view.text(view.start, group.start));
   if (voice !== 'passive' || frame.id !== 'assist') return false;
-  const before = view.text(view.start, group.start);
+  const before = view.text(Math.max(view.start, group.start - 120), group.start);
   return (
     governor(view, group.start) === undefined || THROUGH_PEOPLE.test(before) || THROUGH_OFFICE.test(before)
   );
