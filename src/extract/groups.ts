@@ -46,7 +46,8 @@ export function findStudyGroups(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of allMatches(context.folded, STUDY_GROUP)) {
     const [whole, printed, words = '', number = '', regional] = match;
-    if (!/^(?:SG|Study\s+Group)/.test(words)) continue;
+    // "STUDY GROUP 13" and "study group 13" are the group, "sg 13" is not
+    if (!words.startsWith('SG') && !/^study\s/i.test(words)) continue;
     const sector = sectorOf(context, printed, number, match.index);
     const group = studyGroup(sector, number);
     remember(context, printed, number);

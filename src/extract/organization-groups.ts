@@ -28,10 +28,13 @@ const NAMED_GROUP = /\s+((?:[A-Z]\w+\s+){1,4}(?:Working\s+Group|Task\s+Force|Boa
 const GROUP_WORD = /\s+(?:working\s+group|Working\s+Group|WG|research\s+group)(?![\w])/y;
 /** Words that stand after an organisation in running text and name no group of it. */
 const NOT_A_GROUP = new Set(
-  'and are also for has have into its was will that the this with who new not may can held from work agreed sent made RFC RFCs API SDG SDGs ICT ICTs AI IP IPv6 IoT 5G URI MIB TLS UHF'.split(
+  'and an are as at by in is of on or to also for has have into its was will that the this with who new not may can held from work agreed sent made RFC RFCs API SDG SDGs ICT ICTs AI IP IPv6 IoT 5G URI MIB TLS UHF'.split(
     ' ',
   ),
 );
+
+/** Also in capitals, as in the heading `IETF AND W3C`. */
+const isNoGroup = (word: string): boolean => NOT_A_GROUP.has(word) || NOT_A_GROUP.has(word.toLowerCase());
 
 const partOf = (object: EntityDraft): StructuralLink => ({
   predicate: 'PART_OF',
@@ -133,12 +136,12 @@ function matchGroup(
   for (const form of [GROUP_AFTER, NAMED_GROUP]) {
     form.lastIndex = end;
     const match = form.exec(folded);
-    if (match?.[1] && !NOT_A_GROUP.has(match[1])) return { name: match[1], groupEnd: end + match[0].length };
+    if (match?.[1] && !isNoGroup(match[1])) return { name: match[1], groupEnd: end + match[0].length };
   }
   if (!owner.names.some((n) => GROUPS_BY_ACRONYM.has(n))) return undefined;
   BARE_GROUP.lastIndex = end;
   const bare = BARE_GROUP.exec(folded);
-  if (!bare?.[1] || NOT_A_GROUP.has(bare[1])) return undefined;
+  if (!bare?.[1] || isNoGroup(bare[1])) return undefined;
   const isKnown = context.lexicon.named(`${owner.name} ${bare[1]}`).length > 0;
   // lower case only where a table knows the group: "IETF ippm", never "IETF on"
   if (!isKnown && /^[a-z]/.test(bare[1])) return undefined;

@@ -57,7 +57,12 @@ function closeStraight(text: string, open: number): QuotationEnd | undefined {
   // `5"` and `word"` do not open a quotation
   if (before !== undefined && /[\p{L}\p{N}]/u.test(before)) return undefined;
   const close = text.indexOf('"', open + 1);
-  return close === -1 || close - open > LONGEST ? undefined : { inner: close, outer: close + 1 };
+  const limit = Math.min(text.length, open + LONGEST);
+  if (close === -1 || close >= limit) return closeAtSentence(text, open, limit);
+  // `"one. SG11 approved "two"`: the first was never closed
+  if (/[\s(]/.test(text[close - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[close + 1] ?? ''))
+    return closeAtSentence(text, open, close);
+  return { inner: close, outer: close + 1 };
 }
 
 function closeAtSentence(text: string, open: number, limit: number): QuotationEnd | undefined {

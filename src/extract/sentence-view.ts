@@ -46,7 +46,7 @@ const CLASSES: Readonly<Partial<Record<EntityLabel, UnitClass>>> = {
 const unitClass = (label: EntityLabel): UnitClass => CLASSES[label] ?? 'party';
 
 const JOINT =
-  /^(?:[\s,;|/]|\b(?:and|or|as well as|along with|together with|including|such as|inter alia|also|both|the|its|an?|e\.g\.|ITU-T|revised|draft|new|preliminary|Draft|Recommendations?|Reports?|Resolutions?|Questions?|Supplements?|texts?|Technical|countries|region|Region|States|working\s+group|WG|groups?|subsequently|jointly|regions)\b:?|&)*$/;
+  /^(?:[\s,;|/]|\b(?:and|or|as well as|along with|together with|including|such as|inter alia|also|both|the|its|an?|e\.g\.|ITU-T|revised|draft|new|preliminary|Draft|[Rr]ecommendations?|[Rr]eports?|[Rr]esolutions?|[Qq]uestions?|[Ss]upplements?|texts?|Technical|countries|region|Region|States|working\s+group|WG|groups?|subsequently|jointly|regions)\b:?|&)*$/;
 
 /** Splits the units of a sentence into lists. `units` are those of the passage. */
 export function sentenceView(context: PassageContext, sentence: Span, all: readonly Unit[]): SentenceView {
