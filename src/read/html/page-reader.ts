@@ -1,6 +1,7 @@
 /** Reads the tags of an HTML page as they come: paragraphs, lists, tables and notes, without a tree. */
 import tags from './tags.json' with { type: 'json' };
 import type { LineStructure } from '../line-structure.ts';
+import { oneLine } from '../soft-breaks.ts';
 import type { HtmlBlock } from './blocks.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { HtmlParagraphBuilder } from './paragraph-builder.ts';
@@ -71,11 +72,16 @@ export class PageReader {
   #preformatted = 0;
   #isTitle = false;
   #line = 1;
+  #hasSourceLines = false;
 
   /** @param line - 1-based line of the tag in the file */
   open(name: string, attributes: Attributes, line: number): void {
     this.#depth += 1;
-    this.#line = Number(attributes[LINE_ATTRIBUTE] ?? line);
+    const ofSource = attributes[LINE_ATTRIBUTE];
+    this.#hasSourceLines ||= ofSource !== undefined;
+    // among tags that tell their line, one that does not is a part of the one before
+    if (ofSource !== undefined) this.#line = Number(ofSource);
+    else if (!this.#hasSourceLines) this.#line = line;
     if (this.#dropped > 0) return;
     if (isDropped(name, attributes)) {
       this.#dropped = this.#depth;
@@ -156,7 +162,7 @@ export class PageReader {
     if (paragraph === undefined || paragraph.isEmpty) return;
     const finished = paragraph.finish();
     if (note === undefined) this.#containers.at(-1)?.sink(finished);
-    else this.notes.push({ number: note, text: finished.text, line: finished.line });
+    else this.notes.push({ number: note, text: oneLine(finished).text, line: finished.line });
   }
 
   #openBlock(name: string, attributes: Attributes): void {
@@ -254,7 +260,7 @@ export class PageReader {
     this.#isItemSub = false;
     this.#containers.push({
       sink: (block) => {
-        if (block.kind === 'paragraph') pieces.push(block.text.trim());
+        if (block.kind === 'paragraph') pieces.push(oneLine(block).text.trim());
       },
       depth: this.#depth,
       isNote: true,
