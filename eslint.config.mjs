@@ -17,6 +17,7 @@ const LAYERS = {
   extract: ['domain', 'data', 'text'],
   explain: ['domain', 'data', 'extract'],
   catalogue: ['domain', 'data', 'extract'],
+  review: ['domain', 'data'],
   load: ['domain', 'graph', 'data'],
   answer: ['domain', 'data', 'text', 'graph'],
   api: ['domain', 'graph', 'answer', 'explain'],

@@ -21,6 +21,8 @@ export interface Config {
   };
   /** Absolute folder of the embedded server: its data, its password, its run file. */
   readonly dataDir: string;
+  /** Absolute path of the table of decisions; the usual one in `dataDir` when absent. */
+  readonly decisions?: string;
   /** Absolute folder of fetched files that can be fetched again. */
   readonly cacheDir: string;
   /** Base address of a Maven mirror without a final slash; the publisher's own when absent. */
@@ -71,6 +73,11 @@ export const CONFIG_VARIABLES = [
     name: 'RESGRAPH_DATA_DIR',
     summary: 'Folder of the embedded server: graph, password, logs.',
     fallback: '.data in a clone, else the user’s data folder',
+  },
+  {
+    name: 'RESGRAPH_DECISIONS',
+    summary: 'Table of decisions on what is the same thing and what is not.',
+    fallback: 'decisions.tsv in RESGRAPH_DATA_DIR, where it is there',
   },
   {
     name: 'RESGRAPH_CACHE_DIR',
@@ -170,9 +177,11 @@ export function loadConfig(environment: Environment): Config {
     'an http:// or https:// address',
   );
   const javaHome = reading.text('JAVA_HOME');
+  const decisions = reading.text('RESGRAPH_DECISIONS');
   const config: Config = {
     neo4j: Object.freeze(readNeo4j(reading)),
     dataDir: folder(reading.text('RESGRAPH_DATA_DIR'), defaultDataDir),
+    ...(decisions !== undefined && { decisions: resolve(decisions) }),
     cacheDir: folder(reading.text('RESGRAPH_CACHE_DIR'), () => userFolders().cache),
     ...(mavenRepository !== undefined && { mavenRepository }),
     ...(javaHome !== undefined && { javaHome }),

@@ -1,12 +1,15 @@
 /** `resgraph load`: reports into the graph. */
 import { Command } from 'commander';
 import { loadVocabulary } from '../data/vocabulary.ts';
+import type { Decision } from '../domain/decision.ts';
 import type { Diagnostic, DocumentMeta } from '../domain/document.ts';
 import { AppError, DocumentError, GraphError, InterruptedError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
+import { followDecisions } from '../load/apply-decisions.ts';
 import { loadExtraction, type LoadSummary } from '../load/load-extraction.ts';
 import { readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
+import { configuredDecisions } from './decision-file.ts';
 import { findReports } from './find-reports.ts';
 import { summaryText } from './load-summary-text.ts';
 import { maxSizeOption } from './max-size-option.ts';
@@ -119,6 +122,7 @@ async function loadFiles(
   const failures: Failure[] = [];
   const vocabulary = loadVocabulary();
   let open: OpenDatabase | undefined;
+  let decisions: { readonly table: readonly Decision[] | undefined } | undefined;
   const stop = stopSignal();
   void stop.received.then(() => {
     context.err('\nstopping after the report under way; Ctrl-C again ends at once');
@@ -139,12 +143,16 @@ async function loadFiles(
           );
         }
         // Neo4j is not started for files that cannot be read.
+        decisions ??= { table: configuredDecisions(context.config(), vocabulary) };
         open ??= await openConfiguredDatabase(context, stop.signal);
         const summary = {
           file,
           ...(await loadExtraction(open.database, extraction, vocabulary, options)),
         };
         loaded.push(summary);
+        // Once a run: from then on every load keeps to them.
+        if (loaded.length === 1 && decisions.table !== undefined)
+          await followDecisions(open.database, decisions.table);
         if (!quiet) context.out(summaryText(summary));
         tellUnread(context, file, extraction.diagnostics);
       } catch (error) {

@@ -56,6 +56,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   {
+    name: 'review',
+    summary: 'list what a person may want to look at, and apply decisions',
+    load: async () => (await import('./review-command.ts')).reviewCommand,
+  },
+  {
     name: 'catalogue',
     summary: 'import published lists of Recommendations as reference data',
     load: async () => (await import('./catalogue-command.ts')).catalogueCommand,

@@ -40,16 +40,26 @@ export function readTable(name: string, columns: readonly string[]): readonly Ro
   return parseTable(file, readTableFile(`${name}.tsv`), columns);
 }
 
-/** {@link readTable} on text that is at hand; `file` serves messages only. */
-export function parseTable(file: string, text: string, columns: readonly string[]): readonly Row[] {
-  const [header = '', ...lines] = text.replace(/\r?\n$/, '').split(/\r?\n/);
+/** {@link readTable} on text that is at hand; `file` serves messages only; `skipEmpty` passes over empty lines. */
+export function parseTable(
+  file: string,
+  text: string,
+  columns: readonly string[],
+  skipEmpty = false,
+): readonly Row[] {
+  const lines = text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line, index) => ({ line, at: `${file}:${String(index + 1)}` }))
+    .filter(({ line }) => !skipEmpty || line.trim() !== '');
+  const [{ line: header, at } = { line: '', at: `${file}:1` }, ...records] = lines;
   if (header !== columns.join('\t')) {
     throw new DataTableError(
       'DATA_HEADER',
-      `${file}:1: the columns must be ${columns.join(', ')} (tab-separated), found ${header.split('\t').join(', ')}`,
+      `${at}: the columns must be ${columns.join(', ')} (tab-separated), found ${header.split('\t').join(', ')}`,
     );
   }
-  return lines.map((line, index) => parseRow(`${file}:${String(index + 2)}`, line, columns));
+  return records.map((record) => parseRow(record.at, record.line, columns));
 }
 
 /** Reads `NAME.source.json`. @throws DataTableError when it is absent, is no JSON, or lacks a key */

@@ -38,3 +38,24 @@ export interface Catalogue {
   /** By type, from, to. */
   readonly links: readonly CatalogueLink[];
 }
+
+/** What the catalogues at hand say of one text. */
+export interface CatalogueText {
+  readonly id: string;
+  /** Titles of the text and of its editions. */
+  readonly titles: readonly string[];
+  /** Its dated editions, versions and revisions, by id. */
+  readonly editions: readonly { readonly id: string; readonly name: string; readonly date?: string | null }[];
+  /** Ids of the groups that are responsible today. */
+  readonly groups: readonly string[];
+}
+
+/** What catalogues say of the texts that somebody asked about. */
+export interface CatalogueKnowledge {
+  /** Names of the catalogues. */
+  readonly names: readonly string[];
+  /** By id; a text that is not here is listed by none. */
+  readonly texts: ReadonlyMap<string, CatalogueText>;
+  /** Ids by which joint texts begin, of texts that no catalogue lists by that id alone: `itu-t-g.8271.1` of `itu-t-g.8271.1-y.1366.1`. */
+  readonly joint: ReadonlySet<string>;
+}

@@ -35,13 +35,16 @@ export type Amendment = Deliverable & Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -51,7 +54,7 @@ export type Amendment = Deliverable & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -82,13 +85,16 @@ export type Body = {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -98,7 +104,7 @@ export type Body = {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -128,13 +134,16 @@ export type Bureau = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -144,7 +153,7 @@ export type Bureau = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -214,13 +223,16 @@ export type CoordinationActivity = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -230,7 +242,7 @@ export type CoordinationActivity = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -264,13 +276,16 @@ export type Country = Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -280,7 +295,7 @@ export type Country = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -313,13 +328,16 @@ export type Deliverable = {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -329,7 +347,7 @@ export type Deliverable = {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -378,17 +396,20 @@ export type Document = Entity & FactSubject & Node & {
   /** Version of the extractor that read it: digests of its code and of its tables, only for equality; null for a document that is only pointed to. */
   readonly extractorVersion: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
   /** What it invites its addressee to do: note, endorse. */
   readonly invitedTo: ReadonlyArray<Scalars['String']['output']>;
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
   /** True when other rules or tables than the present ones read it: `resgraph reread` may find other facts. Null for a document that is only pointed to. */
   readonly isStale: Maybe<Scalars['Boolean']['output']>;
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -404,7 +425,7 @@ export type Document = Entity & FactSubject & Node & {
   readonly periods: ReadonlyArray<Scalars['String']['output']>;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Its sections in reading order; at most 200. Empty when it was not read. */
   readonly sections: ReadonlyArray<Section>;
@@ -473,13 +494,16 @@ export type Entity = {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -489,7 +513,7 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -590,15 +614,18 @@ export type Event = Entity & FactSubject & Node & {
   /** Last day, ISO 8601, as `startDate`. */
   readonly endDate: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
   /** `meeting`, `workshop`, `training` and the like; null where unknown. */
   readonly kind: Maybe<Scalars['String']['output']>;
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -608,7 +635,7 @@ export type Event = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** First day, ISO 8601; a month or a year where the text says no more; null where unknown. */
   readonly startDate: Maybe<Scalars['String']['output']>;
@@ -774,13 +801,16 @@ export type FocusGroup = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -790,7 +820,7 @@ export type FocusGroup = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -820,13 +850,16 @@ export type GoverningBody = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -836,7 +869,7 @@ export type GoverningBody = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -885,13 +918,16 @@ export type Guideline = Deliverable & Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -901,7 +937,7 @@ export type Guideline = Deliverable & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -933,13 +969,16 @@ export type Initiative = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -949,7 +988,7 @@ export type Initiative = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -979,13 +1018,16 @@ export type JointGroup = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -995,7 +1037,7 @@ export type JointGroup = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1062,18 +1104,21 @@ export type Organization = Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
   /**
    * `sdo`, `igo`, `un-agency`, `regulator`, `government`, `university`, `company`, `consortium`, `operator-group`
    * or `other`; null where unknown.
    */
   readonly kind: Maybe<Scalars['String']['output']>;
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1083,7 +1128,7 @@ export type Organization = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1211,15 +1256,18 @@ export type Project = Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
   /** `project`, `centre`, `platform` and the like; null where unknown. */
   readonly kind: Maybe<Scalars['String']['output']>;
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1229,7 +1277,7 @@ export type Project = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1304,7 +1352,7 @@ export type Query = {
   readonly document: Maybe<Document>;
   /** Documents, by id. */
   readonly documents: DocumentConnection;
-  /** Entities by id, by name, or all of some labels, by entity id. */
+  /** Entities by id, by name, or all of some labels, by entity id: what documents name, and what tables say it belongs to. */
   readonly entities: EntityConnection;
   /** The entity with this id; null where there is none. */
   readonly entity: Maybe<Entity>;
@@ -1363,6 +1411,7 @@ export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  includeCatalogue?: Scalars['Boolean']['input'];
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   match?: InputMaybe<NameMatch>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -1419,6 +1468,7 @@ export type QueryPassagesArgs = {
 /** Everything that can be asked. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeCatalogue?: Scalars['Boolean']['input'];
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   query: Scalars['String']['input'];
 };
@@ -1431,13 +1481,16 @@ export type Question = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1447,7 +1500,7 @@ export type Question = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1481,13 +1534,16 @@ export type Recommendation = Deliverable & Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1497,7 +1553,7 @@ export type Recommendation = Deliverable & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -1526,7 +1582,9 @@ export type ReferenceLink = {
   readonly __typename?: 'ReferenceLink';
   /** Its beginning. */
   readonly from: Entity;
-  /** The table or publication that it comes from. */
+  /** Why a person decided it; null for all other links. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The table, publication or catalogue with its record that it comes from; `decision` where a person decided it. */
   readonly source: Scalars['String']['output'];
   /** Its end. */
   readonly to: Entity;
@@ -1536,20 +1594,28 @@ export type ReferenceLink = {
 
 /** What reference data can state. */
 export type ReferenceType =
+  /** An amendment, corrigendum or erratum and what it changes, as a catalogue lists it. */
+  | 'AMENDS'
   /** An edition of a work. */
   | 'EDITION_OF'
   /** Lies in a region. */
   | 'IN_REGION'
   /** Was merged into. */
   | 'MERGED_INTO'
-  /** Standing bodies and their parents. */
+  /** Standing bodies and their parents; a text and its series. */
   | 'PART_OF'
   /** Was renumbered. */
   | 'RENUMBERED_AS'
   /** The group in charge now. */
   | 'RESPONSIBLE_FOR'
+  /** A person decided that the two are one thing; `reason` says why. */
+  | 'SAME_AS'
   /** Was succeeded by. */
-  | 'SUCCEEDED_BY';
+  | 'SUCCEEDED_BY'
+  /** An edition and the one before it, as a catalogue lists them. */
+  | 'SUPERSEDES'
+  /** A supplement and what it is to, as a catalogue lists it. */
+  | 'SUPPLEMENTS';
 
 /** A region of one scheme; a country is in one region of each scheme. */
 export type Region = Entity & FactSubject & Node & {
@@ -1559,13 +1625,16 @@ export type Region = Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1575,7 +1644,7 @@ export type Region = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Whose regions: `ITU-D`, `ITU-R`, `UN-M49`; null for a region as a text writes it. */
   readonly scheme: Maybe<Scalars['String']['output']>;
@@ -1611,13 +1680,16 @@ export type Report = Deliverable & Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1627,7 +1699,7 @@ export type Report = Deliverable & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -1664,13 +1736,16 @@ export type Resolution = Entity & FactSubject & Node & {
   /** The edition, as printed: `Rev. Dubai, 2018`; null for the work. */
   readonly edition: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1684,7 +1759,7 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly organ: Maybe<Scalars['String']['output']>;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1770,13 +1845,16 @@ export type Sector = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1786,7 +1864,7 @@ export type Sector = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1820,13 +1898,16 @@ export type Series = Deliverable & Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1836,7 +1917,7 @@ export type Series = Deliverable & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -1877,13 +1958,16 @@ export type StudyGroup = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1893,7 +1977,7 @@ export type StudyGroup = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1927,13 +2011,16 @@ export type Supplement = Deliverable & Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1943,7 +2030,7 @@ export type Supplement = Deliverable & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
@@ -1975,13 +2062,16 @@ export type Topic = Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -1991,7 +2081,7 @@ export type Topic = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -2021,13 +2111,16 @@ export type Union = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -2037,7 +2130,7 @@ export type Union = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -2103,13 +2196,16 @@ export type WorkItem = Entity & FactSubject & Node & {
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -2119,7 +2215,7 @@ export type WorkItem = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -2149,13 +2245,16 @@ export type WorkingGroup = Body & Entity & FactSubject & Node & {
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /**
-   * What documents state of it, as subject, object or both, by fact id. What was not done is left out unless asked
-   * for.
+   * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
+   * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
+   * unless asked for.
    */
   readonly facts: FactConnection;
   /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
   readonly id: Scalars['ID']['output'];
-  /** False when no table knows it and only its form or position in a text gave it away. */
+  /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
+  readonly isCatalogueOnly: Scalars['Boolean']['output'];
+  /** False when no table or catalogue knows it and only its form or position in a text gave it away. */
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
@@ -2165,7 +2264,7 @@ export type WorkingGroup = Body & Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
-  /** Links that come from reference data and not from any document, by type and id; at most 100. */
+  /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -2397,6 +2496,7 @@ export type AmendmentResolvers<ContextType = ApiContext, ParentType extends Reso
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AmendmentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<AmendmentMentionsArgs, 'first'>>;
@@ -2414,6 +2514,7 @@ export type BodyResolvers<ContextType = ApiContext, ParentType extends Resolvers
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BodyFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<BodyMentionsArgs, 'first'>>;
@@ -2428,6 +2529,7 @@ export type BureauResolvers<ContextType = ApiContext, ParentType extends Resolve
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BureauFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<BureauMentionsArgs, 'first'>>;
@@ -2461,6 +2563,7 @@ export type CoordinationActivityResolvers<ContextType = ApiContext, ParentType e
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CoordinationActivityFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CoordinationActivityMentionsArgs, 'first'>>;
@@ -2478,6 +2581,7 @@ export type CountryResolvers<ContextType = ApiContext, ParentType extends Resolv
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CountryFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
@@ -2496,6 +2600,7 @@ export type DeliverableResolvers<ContextType = ApiContext, ParentType extends Re
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DeliverableFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DeliverableMentionsArgs, 'first'>>;
@@ -2521,6 +2626,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
@@ -2553,6 +2659,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EntityFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
@@ -2574,6 +2681,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EventFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
@@ -2659,6 +2767,7 @@ export type FocusGroupResolvers<ContextType = ApiContext, ParentType extends Res
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<FocusGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<FocusGroupMentionsArgs, 'first'>>;
@@ -2674,6 +2783,7 @@ export type GoverningBodyResolvers<ContextType = ApiContext, ParentType extends 
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GoverningBodyFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GoverningBodyMentionsArgs, 'first'>>;
@@ -2699,6 +2809,7 @@ export type GuidelineResolvers<ContextType = ApiContext, ParentType extends Reso
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GuidelineFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GuidelineMentionsArgs, 'first'>>;
@@ -2715,6 +2826,7 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InitiativeFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<InitiativeMentionsArgs, 'first'>>;
@@ -2730,6 +2842,7 @@ export type JointGroupResolvers<ContextType = ApiContext, ParentType extends Res
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<JointGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<JointGroupMentionsArgs, 'first'>>;
@@ -2763,6 +2876,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
@@ -2804,6 +2918,7 @@ export type ProjectResolvers<ContextType = ApiContext, ParentType extends Resolv
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProjectFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
@@ -2840,14 +2955,14 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'first' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'read'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'match'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'includeCatalogue' | 'match'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'includePlanned'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document' | 'first'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'query'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
 };
 
@@ -2856,6 +2971,7 @@ export type QuestionResolvers<ContextType = ApiContext, ParentType extends Resol
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QuestionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QuestionMentionsArgs, 'first'>>;
@@ -2873,6 +2989,7 @@ export type RecommendationResolvers<ContextType = ApiContext, ParentType extends
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RecommendationFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RecommendationMentionsArgs, 'first'>>;
@@ -2886,6 +3003,7 @@ export type RecommendationResolvers<ContextType = ApiContext, ParentType extends
 
 export type ReferenceLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceLink'] = ResolversParentTypes['ReferenceLink']> = {
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ReferenceType'], ParentType, ContextType>;
@@ -2896,6 +3014,7 @@ export type RegionResolvers<ContextType = ApiContext, ParentType extends Resolve
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RegionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RegionMentionsArgs, 'first'>>;
@@ -2914,6 +3033,7 @@ export type ReportResolvers<ContextType = ApiContext, ParentType extends Resolve
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ReportFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ReportMentionsArgs, 'first'>>;
@@ -2931,6 +3051,7 @@ export type ResolutionResolvers<ContextType = ApiContext, ParentType extends Res
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ResolutionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ResolutionMentionsArgs, 'first'>>;
@@ -2972,6 +3093,7 @@ export type SectorResolvers<ContextType = ApiContext, ParentType extends Resolve
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SectorFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SectorMentionsArgs, 'first'>>;
@@ -2989,6 +3111,7 @@ export type SeriesResolvers<ContextType = ApiContext, ParentType extends Resolve
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SeriesFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SeriesMentionsArgs, 'first'>>;
@@ -3010,6 +3133,7 @@ export type StudyGroupResolvers<ContextType = ApiContext, ParentType extends Res
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StudyGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<StudyGroupMentionsArgs, 'first'>>;
@@ -3027,6 +3151,7 @@ export type SupplementResolvers<ContextType = ApiContext, ParentType extends Res
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SupplementFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SupplementMentionsArgs, 'first'>>;
@@ -3043,6 +3168,7 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<TopicFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<TopicMentionsArgs, 'first'>>;
@@ -3058,6 +3184,7 @@ export type UnionResolvers<ContextType = ApiContext, ParentType extends Resolver
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<UnionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<UnionMentionsArgs, 'first'>>;
@@ -3086,6 +3213,7 @@ export type WorkItemResolvers<ContextType = ApiContext, ParentType extends Resol
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkItemFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<WorkItemMentionsArgs, 'first'>>;
@@ -3101,6 +3229,7 @@ export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends R
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkingGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<WorkingGroupMentionsArgs, 'first'>>;

@@ -20,13 +20,14 @@ export const queryResolvers: QueryResolvers = {
   passage: (_root, { id }, { loaders }) => loaders.passage.load(id),
   summary: (_root, _arguments, { database }) => summary(database),
 
-  async entities(_root, { ids, name, match, labels, first, after }, { database, loaders }) {
+  async entities(_root, { ids, name, match, labels, includeCatalogue, first, after }, { database, loaders }) {
     const length = pageLength(first, 25);
     const [afterId] = decodeCursor(after, ['']);
     const wantedIds = listArgument('ids', ids);
     if (wantedIds === null) {
       const filter = {
         labels: listArgument('labels', labels),
+        catalogued: includeCatalogue,
         ...(typeof name === 'string' && {
           name: {
             text: textArgument('name', name),
@@ -48,12 +49,12 @@ export const queryResolvers: QueryResolvers = {
     return toConnection({ rows: rows.slice(0, length), hasNextPage: rows.length > length }, ({ id }) => [id]);
   },
 
-  async search(_root, { query, labels, first }, { database }) {
+  async search(_root, { query, labels, includeCatalogue, first }, { database }) {
     const limit = pageLength(first, 20, MOST_HITS);
     const text = textArgument('query', query);
     const wantedLabels = listArgument('labels', labels);
     const [entities, passages] = await Promise.all([
-      searchEntities(database, text, wantedLabels, limit),
+      searchEntities(database, text, wantedLabels, limit, includeCatalogue),
       wantedLabels === null ? searchPassages(database, text, limit) : [],
     ]);
     // Scores of two indexes cannot be compared: entities first, with room left for passages.
