@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import pc from 'picocolors';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/commands/program.ts';
@@ -12,14 +13,17 @@ import type { SourceDocument } from '../../src/domain/document.ts';
 import type { Fact } from '../../src/domain/extraction.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { openDatabase, type Database } from '../../src/graph/database.ts';
+import { lockGraph, unlockGraph } from '../../src/graph/graph-info.ts';
 import { readSourceDocument } from '../../src/graph/read/source-document.ts';
 import { loadExtraction } from '../../src/load/load-extraction.ts';
 import { verifyGraph } from '../../src/load/verify-graph.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { readText } from '../../src/read/read-text.ts';
+import { ANNOTATED_REPORTS } from '../support/annotated-reports.ts';
 import { clearGraph, exportGraph, openTestDatabase } from '../support/graph-database.ts';
+import { start } from '../support/run-node.ts';
 import { runCypher, testConnection } from '../support/test-database.ts';
 
-const gold = join(import.meta.dirname, '../gold');
 const vocabulary = loadVocabulary();
 const folder = mkdtempSync(join(tmpdir(), 'resgraph-reread-'));
 const file = join(folder, 'report.txt');
@@ -76,8 +80,8 @@ async function loadOlder(document: SourceDocument): Promise<Fact> {
   return first!;
 }
 
-const reportOf = (name: string): SourceDocument =>
-  readText(readFileSync(join(gold, name), 'utf8'), {
+const reportOf = ({ name, text }: { name: string; text: string }): SourceDocument =>
+  readText(text, {
     meta: {
       symbol: `X/${name}`,
       title: name,
@@ -90,16 +94,13 @@ const reportOf = (name: string): SourceDocument =>
   });
 
 describe('a document out of the graph', () => {
-  it.each(readdirSync(gold).filter((name) => name.endsWith('.txt')))(
-    'equals the one that was read: %s',
-    async (name) => {
-      const document = reportOf(name);
-      await loadExtraction(database, extract(document, vocabulary), vocabulary);
-      const stored = await readSourceDocument(database, document.id);
-      expect(stored?.document).toEqual(document);
-      expect(stored?.extractorVersion).toBe(extractorVersion());
-    },
-  );
+  it.each(ANNOTATED_REPORTS)('equals the one that was read: $name', async (report) => {
+    const document = reportOf(report);
+    await loadExtraction(database, extract(document, vocabulary), vocabulary);
+    const stored = await readSourceDocument(database, document.id);
+    expect(stored?.document).toEqual(document);
+    expect(stored?.extractorVersion).toBe(extractorVersion());
+  });
 
   it('keeps table rows, notes and what reading was unsure of', async () => {
     const text = [
@@ -113,6 +114,43 @@ describe('a document out of the graph', () => {
     expect(document.diagnostics.length).toBeGreaterThan(0);
     await loadExtraction(database, extract(document, vocabulary), vocabulary);
     expect((await readSourceDocument(database, document.id))?.document).toEqual(document);
+  });
+
+  it('equals any document that was read', { timeout: 120_000 }, async () => {
+    const lines = ANNOTATED_REPORTS.flatMap(({ text }) => text.split('\n'));
+    const piece = fc.oneof(
+      fc.nat(lines.length - 1).map((index) => lines[index]!),
+      fc.constantFrom(
+        'Study Group\tText\tStatus',
+        'SG2\tITU-T E.118\tApproved',
+        'Called[footnoteRef:3]. [3: Note.]',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+    );
+    const meta = fc.record(
+      {
+        symbol: fc.constantFrom('C20/33', 'X-1'),
+        title: fc.constantFrom('A “title”', 'Другой'),
+        session: fc.constant('Council 2020'),
+        date: fc.constantFrom('2020', '2020-05', '2020-05-12'),
+        source: fc.constant('BDT'),
+        url: fc.constant('https://example.org/a?b=c'),
+        nature: fc.constantFrom('real' as const, 'composed' as const),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 12 }), meta, async (pieces, given) => {
+        const text = pieces.join('\n');
+        fc.pre(text.isWellFormed());
+        const document = readText(text, { meta: given, sha256: 'd'.repeat(64), fileName: 'any.txt' });
+        fc.pre(document.passages.length > 0);
+        await clearGraph();
+        await loadExtraction(database, extract(document, vocabulary), vocabulary);
+        expect((await readSourceDocument(database, document.id))?.document).toEqual(document);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('is refused when a passage is gone', async () => {
@@ -188,6 +226,34 @@ describe('resgraph reread', () => {
     expect(err).toContain('error:');
     expect(code).toBe(1);
     expect(await exportGraph()).toEqual(graph);
+  });
+
+  it('that is killed leaves the document whole', { timeout: 240_000 }, async () => {
+    await resgraph('load', file);
+    await loadOlder((await readSourceDocument(database, 'doc-c20-33'))!.document);
+    const graph = await exportGraph();
+    const { uri, username, password, database: name } = testConnection();
+    const blocked =
+      "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS number";
+    await database.writeTransaction(async (transaction) => {
+      // while another holds the lock, the command waits inside its transaction
+      await lockGraph(transaction, database);
+      const { child, outcome } = start(
+        process.execPath,
+        [join(packageRoot(), 'src/cli.ts'), 'reread', '--all'],
+        {
+          cwd: folder,
+          env: { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: name },
+        },
+      );
+      await expect.poll(async () => (await runCypher(blocked))[0]?.['number'], { timeout: 100_000 }).toBe(1);
+      child.kill('SIGKILL');
+      expect((await outcome).ending).toBe('SIGKILL');
+      await unlockGraph(transaction);
+    });
+    await expect.poll(async () => (await runCypher(blocked))[0]?.['number'], { timeout: 100_000 }).toBe(0);
+    expect(await exportGraph()).toEqual(graph);
+    expect((await resgraph('reread', '--all')).out).toContain('updated');
   });
 
   it('does not write over a document that another command loaded meanwhile', async () => {
