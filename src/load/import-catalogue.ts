@@ -71,16 +71,16 @@ export async function importCatalogue(
     return { ...summary, outcome: 'unchanged', written: none, gone: none };
 
   const progress = new Progress(database, contribution, report);
-  await progress.step('', () => Promise.resolve());
+  await progress.step(() => Promise.resolve());
   const written = { ...none };
   const gone = { ...none };
   for (const batch of batchesOf(entities)) {
-    written.texts += await progress.step(`${String(batch.length)} texts`, (transaction) =>
+    written.texts += await progress.step((transaction) =>
       writeTexts(transaction, contribution, batch, vocabulary),
     );
   }
   for (const batch of batchesOf(entities)) {
-    const links = await progress.step('links', (transaction) =>
+    const links = await progress.step((transaction) =>
       writeLinks(transaction, contribution, batch, vocabulary),
     );
     written.links += links.written;
@@ -110,6 +110,7 @@ class Progress {
   readonly #contribution: CatalogueContribution;
   readonly #report: (message: string) => void;
   #steps = 0;
+  #toldTenths = -1;
 
   constructor(database: Database, contribution: CatalogueContribution, report: (message: string) => void) {
     this.#database = database;
@@ -117,10 +118,14 @@ class Progress {
     this.#report = report;
   }
 
-  async step<Result>(what: string, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  async step<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const { name, entities } = this.#contribution;
-    const all = 2 * Math.ceil(entities.length / BATCH_SIZE);
-    if (what !== '') this.#report(`${name}: writing (${String(this.#steps)} of ${String(all)})`);
+    const tenths = Math.floor((10 * (this.#steps - 1)) / (2 * Math.ceil(entities.length / BATCH_SIZE)));
+    // The first step only marks the catalogue.
+    if (tenths > this.#toldTenths) {
+      this.#toldTenths = tenths;
+      this.#report(`${name}: ${String(tenths * 10)} % written`);
+    }
     const result = await this.#database.writeTransaction(async (transaction) => {
       await lockGraph(transaction, this.#database);
       await this.mark(transaction);
