@@ -5,6 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import backtracking from './scripts/expressions/backtracking.mjs';
 
 /** Which folders of src a folder may import; itself, `errors.ts` and `package-root.ts` always. src/README.md draws it. */
 const LAYERS = {
@@ -89,7 +90,13 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', NO_ENVIRONMENT, NO_EXIT] },
+    plugins: { expressions: { rules: { backtracking } } },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': ['error', NO_ENVIRONMENT, NO_EXIT],
+      // Expressions that are built of tables are checked by a test.
+      'expressions/backtracking': 'error',
+    },
   },
   {
     // The watcher is a process of its own.

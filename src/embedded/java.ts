@@ -21,7 +21,7 @@ const REQUIRED_JAVA = 17;
 /** A Java that is slower than this to say its version would not serve either. */
 const VERSION_TIMEOUT_MS = 20_000;
 /** First line of `java -version`, as in `openjdk version "17.0.15" 2025-04-15` or `java version "1.8.0_392"`. */
-const VERSION_LINE = /version "((?:1\.)?(\d+)[^"]*)"/;
+const VERSION_LINE = /version "((?:1\.)?(\d+)(?:[^"\d][^"]*)?)"/;
 
 /** How to look for Java. */
 export interface FindJavaOptions {

@@ -5,7 +5,7 @@ import { slug } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const SYMBOL =
-  /(?<![\w/-])(?:((?:Council\s+)?Documents?|Doc\.)\s+)?((?:C|CL-)\d{2}\/(?:INF\/|DL\/|DT\/|ADM\/|LIM\/|FHR\/)?\d+(?:\([^)]{1,20}\))?|[A-Z][A-Za-z&]*(?:-[A-Z][A-Za-z&]*)*-\d{1,3}\/(?:INF\/|DL\/|DT\/|ADM\/)?\d+(?:-[EFSRAC])?|(?:TSAG|SG\d+|TDAG|RAG|WTSA\d*|WTDC\d*)-(?:TD|C|R)\d+(?:-?[A-Z]+)?|TD\s?\d{2,4}(?:\/[A-Z]{2,4})?|TSB\s+Circular\s+\d+|BR\s+Circular(?:\s+Letter)?\s+\S*\d+|BDT\s+Circular\s+\d+|(?:A|E|S)\/(?:RES\/)?\d{2,4}\/\d+)(?:-([EFSRAC])(?![\w]))?(?![\w])/g;
+  /(?<![\w/-])(?:((?:Council\s+)?Documents?|Doc\.)\s+)?((?:C|CL-)\d{2}\/(?:INF\/|DL\/|DT\/|ADM\/|LIM\/|FHR\/)?\d+(?:\([^)]{1,20}\))?|[A-Z][A-Za-z&]*(?:-[A-Z][A-Za-z&]*)*-\d{1,3}\/(?:INF\/|DL\/|DT\/|ADM\/)?\d+(?:-[EFSRAC])?|(?:TSAG|SG\d+|TDAG|RAG|WTSA\d*|WTDC\d*)-(?:TD|C|R)\d+(?:-?[A-Z]+)?|TD\s?\d{2,4}(?:\/[A-Z]{2,4})?|TSB\s+Circular\s+\d+|BR\s+Circular(?:\s+Letter)?\s+\S*\d|BDT\s+Circular\s+\d+|(?:A|E|S)\/(?:RES\/)?\d{2,4}\/\d+)(?:-([EFSRAC])(?![\w]))?(?![\w])/g;
 
 /** A document by its symbol. */
 function documentBySymbol(symbol: string): EntityDraft {

@@ -174,7 +174,7 @@ function ownerOf(context: PassageContext, at: number, sentences: readonly Span[]
   const named = (from: number): string | undefined =>
     allMatches(
       context.folded.slice(from, at),
-      /\((CWG-[\w&-]+|[A-Z]{2,}[\w-]*)\)|(?<![\w-])(CWG-[\w&]+|(?:ITU-[TRD]\s+)?SG\d+|FG[ -][\w-]+|TSAG|TDAG|RAG|IGF)(?![\w-])/g,
+      /\((CWG-[\w&-]+|[A-Z]{2}[\w-]*)\)|(?<![\w-])(CWG-[\w&]+|(?:ITU-[TRD]\s+)?SG\d+|FG[ -][\w-]+|TSAG|TDAG|RAG|IGF)(?![\w-])/g,
     )
       .map((m) => m[1] ?? m[2])
       .at(-1);

@@ -1,5 +1,6 @@
 /** Stretches of a passage short enough that reading one stays quick, whatever the text. */
 import type { Diagnostic, Passage, Span } from '../domain/document.ts';
+import { allMatches } from '../text/matches.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /**
@@ -7,16 +8,46 @@ import { splitSentences } from '../text/sentences.ts';
  * longest sentence, with 13 Recommendations and their titles, 1,400.
  */
 const LONGEST = 20_000;
+/**
+ * No prose: blanks, or signs of names, in a row. Forms would walk them again from each of their signs, and the longest
+ * word of the real sample has 40.
+ */
+const UNREADABLE = /\s{100,}|[\p{L}\p{N}'’&/_-]{300,}/gu;
 
 /**
- * Windows of a passage, which end with a sentence. A sentence beyond the limit is cut, and a diagnostic says so: what
+ * Windows of a passage, which end with a sentence or before a run of signs that is no word. A sentence beyond the limit is cut, and a diagnostic says so: what
  * one piece says of another is lost. Together they hold every sentence once, so the time grows with the text alone.
  */
 export function passageWindows(passage: Passage, diagnostics: Diagnostic[]): readonly Span[] {
+  const stretches = readable(passage, diagnostics);
+  return stretches.flatMap((stretch) => windowsOf(passage, stretch, diagnostics));
+}
+
+/** What stands between the unreadable runs of a passage. */
+function readable({ id, text }: Passage, diagnostics: Diagnostic[]): readonly Span[] {
+  const stretches: Span[] = [];
+  let start = 0;
+  for (const { index, 0: run } of allMatches(text, UNREADABLE)) {
+    stretches.push({ start, end: index });
+    start = index + run.length;
+    if (!/[\p{L}\p{N}]/u.test(run)) continue;
+    diagnostics.push({
+      code: 'extract/long-word',
+      message: `${String(run.length)} letters and signs without a blank were passed over: no word is that long`,
+      passage: id,
+      span: { start: index, end: start },
+    });
+  }
+  stretches.push({ start, end: text.length });
+  return stretches.filter((stretch) => stretch.start < stretch.end);
+}
+
+function windowsOf(passage: Passage, stretch: Span, diagnostics: Diagnostic[]): readonly Span[] {
   const { text } = passage;
-  if (text.length <= LONGEST) return [{ start: 0, end: text.length }];
+  if (stretch.end - stretch.start <= LONGEST) return [stretch];
   const windows: { start: number; end: number }[] = [];
-  for (const sentence of splitSentences(text)) {
+  for (const within of splitSentences(text.slice(stretch.start, stretch.end))) {
+    const sentence = { start: within.start + stretch.start, end: within.end + stretch.start };
     const last = windows.at(-1);
     if (last && sentence.end - last.start <= LONGEST) {
       last.end = sentence.end;

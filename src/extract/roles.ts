@@ -5,7 +5,7 @@ import type { EndLabel, Predicate } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
 import type { Unit } from './mentions.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
-import { fillers, fits, governor } from './sentence-view.ts';
+import { fillers, fits, governor, hasFillers } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A filled role: the entities and how sure the reading is. */
@@ -100,17 +100,21 @@ export function subjectGroup(
   before: number,
   ends: readonly EndLabel[],
 ): Group | undefined {
-  const subjects = view.groups.filter(
-    (group) =>
-      group.end <= before &&
-      fillers(group, ends).length > 0 &&
-      isActing(view, group) &&
-      // "ITU-R SG5 (WP 5D) approved": what stands in parentheses explains the subject and is not it
-      !/\(\s*$/.test(view.text(view.start, group.start)),
-  );
+  const isSubject = (group: Group): boolean =>
+    group.end <= before &&
+    hasFillers(group, ends) &&
+    isActing(view, group) &&
+    // "ITU-R SG5 (WP 5D) approved": what stands in parentheses explains the subject and is not it
+    !isOpened(view, group.start);
   // "BDT started the Smart Islands programme in partnership with …": an initiative is rather what is done than who does it
-  return subjects.findLast((g) => g.units.some((u) => u.draft.label !== 'Initiative')) ?? subjects.at(-1);
+  return (
+    view.groups.findLast((g) => g.units.some((u) => u.draft.label !== 'Initiative') && isSubject(g)) ??
+    view.groups.findLast(isSubject)
+  );
 }
+
+const isOpened = (view: SentenceView, offset: number): boolean =>
+  view.text(view.start, offset).trimEnd().endsWith('(');
 
 /** "Experts from UNESCO attended", "Editors of SG16 continue": who belongs to a body acts for it. */
 const REPRESENTATIVES = new RegExp(

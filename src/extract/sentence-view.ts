@@ -2,7 +2,6 @@
 import type { Span } from '../domain/document.ts';
 import type { EndLabel, EntityLabel } from '../domain/model.ts';
 import { fitsEnd } from '../domain/model.ts';
-import type { Candidate } from './candidate.ts';
 import type { Unit } from './mentions.ts';
 import type { PassageContext } from './passage-context.ts';
 
@@ -121,16 +120,22 @@ export function fits(label: EntityLabel, ends: readonly EndLabel[]): boolean {
   return ends.some((end) => fitsEnd(label, end));
 }
 
+/** Whether a group has units that may fill a role. */
+export function hasFillers({ units }: Group, ends: readonly EndLabel[]): boolean {
+  return units.some(
+    ({ draft, peers }) => fits(draft.label, ends) || peers?.some((peer) => fits(peer.draft.label, ends)),
+  );
+}
+
 /** Units of a group that may fill a role, with their peers ("Amendments 1 and 2 to …"). */
 export function fillers(group: Group, ends: readonly EndLabel[]): readonly Unit[] {
-  return group.units.flatMap((unit) => {
-    const peers = (unit.peers ?? []).map((peer: Candidate) => ({
-      ...unit,
-      ...peer,
-      peers: [] as readonly Candidate[],
-    }));
-    return [unit, ...peers].filter((u) => fits(u.draft.label, ends));
-  });
+  const found: Unit[] = [];
+  for (const unit of group.units) {
+    if (fits(unit.draft.label, ends)) found.push(unit);
+    for (const peer of unit.peers ?? [])
+      if (fits(peer.draft.label, ends)) found.push({ ...unit, ...peer, peers: [] });
+  }
+  return found;
 }
 
 /** A preposition with the determiners and general words that may stand between it and a name. */

@@ -127,9 +127,7 @@ function isVerbBase(view: SentenceView, start: number): boolean {
       before,
     )
   ) {
-    return (
-      !/\b(?:and|or|that|which)\s+$/i.test(before) || /\b(?:to|will)\s+\w+[^,;.]*\band\s+$/i.test(before)
-    );
+    return !/\b(?:and|or|that|which)\s+$/i.test(before) || /\b(?:to|will)\s+\w[^,;.]*\band\s+$/i.test(before);
   }
   return view.groups.some(
     (g) => g.unitClass === 'party' && g.units.length > 1 && /^\s*$/.test(view.text(g.end, start)),

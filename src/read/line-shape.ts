@@ -40,7 +40,7 @@ const DATE_LINE = new RegExp(
   'iu',
 );
 /** `TSAG-TD214`, `C20/33-E`, `CWG-Internet-14/2-E` */
-const SYMBOL = /^(?=.*\d)[A-Z][A-Za-z]*(?:[-/][A-Za-z0-9.]+|\d+(?=[-/]))(?:[-/]?[A-Za-z0-9.()]+)*$/;
+const SYMBOL = /^(?=.*\d)[A-Z][A-Za-z]*(?:[-/][A-Za-z0-9.]|\d+(?=[-/]))(?:[-/]?[A-Za-z0-9.()])*$/;
 
 const MAX_HEADING_LENGTH = 260;
 const MAX_HEADING_WORDS = 36;
