@@ -21,6 +21,8 @@ const MET =
   /\b(?:(?:will\s+)?(?:next\s+|first\s+|last\s+|again\s+)?(?:met|meet|meets|assembled|gathered|convened)(?:\s+again)?|held\s+(?:(?:its|a|an|two|three|four|several|its\s+\w+)\s+)?(?:\w+\s+)?meetings?|has\s+met)\b/g;
 /** A preposition before a body: it is not who met. */
 const GOVERNED = /\b(?:by|of|under|with|from|to|for|and|is|are)\s+(?:the\s+)?$/;
+/** A preposition and an article are shorter than this. */
+const GOVERNOR_REACH = 20;
 /** `SG16 meeting`. */
 const AFTER_BODY = /^\s+meetings?\b/;
 const DATE_LEAD =
@@ -51,7 +53,7 @@ function whoMet(context: PassageContext, groups: readonly Candidate[], sentence:
       (g) =>
         g.start >= sentence.start &&
         g.end <= at &&
-        !GOVERNED.test(context.folded.slice(sentence.start, g.start)),
+        !GOVERNED.test(context.folded.slice(Math.max(sentence.start, g.start - GOVERNOR_REACH), g.start)),
     );
     if (
       !body ||

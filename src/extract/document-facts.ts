@@ -3,25 +3,46 @@ import type { Passage, Section } from '../domain/document.ts';
 import type { EntityDraft } from './candidate.ts';
 import { draftOf } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
+import type { Discourse } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { fillers } from './sentence-view.ts';
 
-const SELF = /\b(?:this|the)\s+(?:report|document|contribution|paper|TD)\b/i;
+const SELF =
+  /\b(?:this|the(?:\s+present)?)\s+(?:report|document|contribution|paper|TD|account|note|summary|information document)\b/i;
 const REPORTS =
-  /\b(summari[sz]es|describes|reports(?:\s+on)?|presents|outlines|provides|covers|informs|highlights|gives|contains|addresses)\b/i;
+  /\b(summari[sz]es|describes|reports(?:\s+on)?|presents|outlines|provides|covers|informs|highlights|gives(?:\s+an\s+account)?|contains|addresses|reviews|details|sets\s+out|shows|records|lists|accounts\s+for|meets|fulfils|responds?|complies|updates|traces|takes\s+stock|is\s+(?:submitted|presented|made|issued|prepared)|(?:has|was)\s+been?\s*(?:prepared|drawn\s+up|compiled|submitted)|was\s+(?:prepared|compiled|drawn\s+up))\b/i;
+/** What ties a report to a resolution that stands before "this document". */
+const MANDATED =
+  /\b(?:[Ii]n\s+(?:accordance|line|compliance|conformity)\s+with|[Pp]ursuant\s+to|[Aa]s\s+(?:requested|instructed|required|called\s+for)\s+(?:by|in|under)|[Ii]n\s+response\s+to|[Uu]nder|[Ff]ollowing)\b/;
 
 /** REPORTS_ON and REFERENCES of a sentence. */
-export function readDocumentFacts(view: SentenceView, self: EntityDraft): readonly FactDraft[] {
-  return [...reportsOn(view, self), ...references(view, self)];
+export function readDocumentFacts(
+  view: SentenceView,
+  self: EntityDraft,
+  discourse: Discourse,
+): readonly FactDraft[] {
+  const own = reportsOn(view, self, discourse);
+  discourse.isOfSelf = SELF.test(view.text(view.start, Math.min(view.end, view.start + 120)));
+  return [...own, ...references(view, self)];
 }
 
-function reportsOn(view: SentenceView, self: EntityDraft): readonly FactDraft[] {
+function reportsOn(view: SentenceView, self: EntityDraft, discourse: Discourse): readonly FactDraft[] {
   const text = view.text(view.start, view.end);
-  const verb = REPORTS.exec(text);
-  if (!verb || !SELF.test(text.slice(0, verb.index))) return [];
-  const from = view.start + verb.index;
+  const named = SELF.exec(text);
+  const at = named ? named.index + named[0].length : discourse.isOfSelf && /^It\s/.test(text) ? 2 : undefined;
+  const verb = at === undefined ? null : REPORTS.exec(text.slice(at));
+  if (
+    at === undefined ||
+    !verb ||
+    /\b(?:not|invited|asked|requested\s+to)\b/.test(text.slice(at, at + verb.index))
+  )
+    return [];
+  const from = view.start + at + verb.index;
+  const isMandated = MANDATED.test(text.slice(0, at));
   return view.units
-    .filter((u) => u.start > from && u.draft.label === 'Resolution')
+    .filter(
+      (u) => u.draft.label === 'Resolution' && (u.start > from || (isMandated && u.end <= view.start + at)),
+    )
     .map((u) => ({
       subject: self,
       predicate: 'REPORTS_ON' as const,
@@ -33,6 +54,10 @@ function reportsOn(view: SentenceView, self: EntityDraft): readonly FactDraft[] 
       item: { start: u.start, end: u.end },
     }));
 }
+
+/** `information on`, `the activities of`. */
+const ABOUT_WORK =
+  /\b(?:[Ii]nformation|[Rr]eports?|[Dd]etails|[Rr]esults|[Aa]ctivities|[Ww]ork|[Pp]rogress|[Aa]ccount)\s+(?:on|of|about)\b/;
 
 function references(view: SentenceView, self: EntityDraft): readonly FactDraft[] {
   return view.units
@@ -56,17 +81,20 @@ function references(view: SentenceView, self: EntityDraft): readonly FactDraft[]
       ];
       // "Information on the activities of SG17 is available in Document C20/18", "For SG17, see …"
       const before = view.text(view.start, unit.start);
-      const isOn =
-        /\b(?:[Ii]nformation|[Rr]eports?|[Dd]etails|[Rr]esults|[Aa]ctivities|[Ww]ork|[Pp]rogress)\s+(?:on|of|about)\b/.test(
-          before,
-        ) || /^For\s/.test(before);
-      const about = view.groups.findLast(
-        (g) => g.end <= unit.start && fillers(g, ['Body', 'Resolution']).length > 0,
-      );
+      const isOn = ABOUT_WORK.test(before) || /^For\s/.test(before);
+      const after = view.text(unit.end, view.end);
+      const isAfter = ABOUT_WORK.test(after) || REPORTS.test(after.slice(0, 40));
+      const about =
+        view.groups.findLast(
+          (g) => isOn && g.end <= unit.start && fillers(g, ['Body', 'Resolution']).length > 0,
+        ) ??
+        view.groups.find(
+          (g) => isAfter && g.start >= unit.end && fillers(g, ['Body', 'Resolution']).length > 0,
+        );
       const ends = about
         ? fillers(about, ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'CoordinationActivity', 'Resolution'])
         : [];
-      if (isOn)
+      if (isOn || isAfter)
         for (const body of ends)
           facts.push({
             ...base,

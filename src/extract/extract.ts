@@ -15,6 +15,7 @@ import { readEventActs } from './event-acts.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { readJointSubjects } from './joint-subjects.ts';
 import { Lexicon } from './lexicon.ts';
+import { readMembership } from './members.ts';
 import { findMentions } from './mentions.ts';
 import type { DocumentRegister, SectorLetter } from './passage-context.ts';
 import { passageContext } from './passage-context.ts';
@@ -26,7 +27,7 @@ import { noteActors, noteNamed } from './roles.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { sentenceView } from './sentence-view.ts';
-import { readForms, readMembership, readReplacements } from './structural-facts.ts';
+import { readForms, readReplacements } from './structural-facts.ts';
 import { readStatedCounts } from './stated-counts.ts';
 import { readTableRow } from './table-facts.ts';
 import { readReceived } from './received-help.ts';
@@ -201,6 +202,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     event: undefined,
     help: undefined,
     partners: undefined,
+    isOfSelf: false,
     union: UNION,
   };
 }
@@ -214,7 +216,7 @@ function readSentence(
   section: Parameters<typeof readTopics>[1],
 ): readonly FactDraft[] {
   return [
-    ...readDocumentFacts(view, self),
+    ...readDocumentFacts(view, self, discourse),
     ...readTableRow(view, passage),
     ...(passage.table && passage.table.header.length > 0
       ? []
@@ -233,7 +235,7 @@ function readSentence(
     ...readEventBullet(view, passage.kind === 'bullet'),
     ...readForms(view),
     ...readReplacements(view),
-    ...readMembership(view),
+    ...readMembership(view, discourse),
     ...readRequested(view, discourse),
     ...readReceived(view, discourse, passage.kind === 'bullet'),
     ...readStatedNone(view, passage),

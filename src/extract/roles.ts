@@ -41,6 +41,8 @@ export interface Discourse {
   help: PendingHelp | undefined;
   /** Last lead-in to a list of partners. */
   partners: PendingPartners | undefined;
+  /** Whether the sentence before had this document for its subject: what "It" may stand for. */
+  isOfSelf: boolean;
   readonly union: EntityDraft;
 }
 

@@ -16,7 +16,7 @@ afterAll(() => {
 
 /** The least that each report must score: F1, and the share of right facts with right support and qualifiers. */
 const LEAST = [
-  { report: 'bdt-2021-composed', entity: 0.97, mention: 0.98, fact: 0.89, support: 0.99, qualifier: 0.94 },
+  { report: 'bdt-2021-composed', entity: 0.97, mention: 0.98, fact: 0.92, support: 0.98, qualifier: 0.94 },
   {
     report: 'council-2019-composed',
     entity: 0.98,

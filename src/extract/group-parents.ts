@@ -1,0 +1,140 @@
+/** Whose a group is: the study group, council or sector that created it, that it is under, whose it is called. */
+import { draftOf } from './candidate.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
+import { subjectGroup } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { fillers } from './sentence-view.ts';
+
+const GROUP_LABELS = new Set(['FocusGroup', 'CoordinationActivity', 'JointGroup', 'WorkingGroup']);
+const PARENT_LABELS = new Set(['StudyGroup', 'GoverningBody', 'Sector']);
+
+/** `ITU-T Focus Group on …`, `its JCA-IoT`, `FG NET-2030, under SG13`, "SG13 established FG-AN". */
+export function readGroupParents(view: SentenceView): readonly FactDraft[] {
+  const groups = view.units.filter((u) => GROUP_LABELS.has(u.draft.label));
+  if (groups.length === 0) return [];
+  return [
+    ...placedUnder(view, groups),
+    ...groups.flatMap((unit) => [...parentInName(view, unit), ...parentBeside(view, unit)]),
+  ];
+}
+
+function partOf(
+  view: SentenceView,
+  unit: Unit,
+  object: Unit['draft'],
+  rule: string,
+  wording: string,
+  confidence: number,
+): readonly FactDraft[] {
+  if (object.id === unit.draft.id) return [];
+  const item = { start: unit.start, end: unit.end };
+  return [
+    { subject: unit.draft, predicate: 'PART_OF', object, support: view, wording, rule, confidence, item },
+  ];
+}
+
+/** The sector in "ITU-T Focus Group", the owner in "SG13 and its JCA-IoT". */
+function parentInName(view: SentenceView, unit: Unit): readonly FactDraft[] {
+  const sector = /^(ITU-[TRD])\s/.exec(view.text(unit.start, unit.end))?.[1];
+  const entry = sector ? view.context.lexicon.vocabulary.byId.get(sector.toLowerCase()) : undefined;
+  const isOwned = /\bits\s+(?:\w+\s+)?$/.test(view.text(Math.max(view.start, unit.start - 20), unit.start));
+  const owner = isOwned ? ownerBefore(view, unit) : undefined;
+  return [
+    ...(entry ? partOf(view, unit, draftOf(entry), 'form/sector-of-group', sector ?? '', 0.95) : []),
+    ...(owner ? partOf(view, unit, owner.draft, 'form/its-group', 'its', 0.9) : []),
+  ];
+}
+
+/** Whom "its" stands for: the subject before it, or who shares its list ("SG13 and its FG-AN"). */
+function ownerBefore(view: SentenceView, unit: Unit): Unit | undefined {
+  const inList = view.groups
+    .find((g) => g.start < unit.start && unit.end <= g.end)
+    ?.units.findLast((u) => u.end < unit.start && PARENT_LABELS.has(u.draft.label));
+  if (inList) return inList;
+  const owner = subjectGroup(view, unit.start - 4, ['StudyGroup', 'Sector', 'GoverningBody']);
+  return owner ? fillers(owner, ['StudyGroup', 'Sector', 'GoverningBody'])[0] : undefined;
+}
+
+/** After a group, before its parent. */
+const UNDER =
+  /^\s*,?\s*(?:(?:also\s+)?(?:goes on|continues|works|operates|remains|which (?:is|was|reports|works)|is|was|has been|meets|met|acts)\s+)?(?:both\s+|all\s+)?(?:also\s+)?(under(?:\s+the\s+(?:authority|responsibility|guidance|leadership|umbrella|supervision|aegis|mandate|auspices)\s+of)?|created by|established (?:by|under|within|in)|set up (?:by|under|within|in)|formed by|founded by|launched by|hosted by|of|within|in)\s+(?:the\s+)?$/;
+/** Before a group, after its parent: "SG13 has established a new Focus Group". */
+const CREATES =
+  /^\s*,?\s*(?:(?:has|have|had|also|then|recently|in\s+\w+\s+\d{4}|at\s+its\s+\w+\s+meeting)\s+)*((?:establish|creat|found|form|launch|host|overse|re-?establish|reviv|clos|wound\s+up|set\s+up|sets\s+up|setting\s+up|extend\w*\s+the\s+(?:lifetime|mandate)\s+of|is\s+the\s+parent(?:\s+(?:group|body))?\s+(?:of|for)|,?\s*(?:the\s+)?parent(?:\s+(?:group|body))?\s+(?:of|for))\w*)\s+(?:(?:the|an?|its|new|another|further|joint|ITU-T|[Ff]ocus\s+[Gg]roup|[Ww]orking\s+[Gg]roup)\s+)*\(?$/;
+/** "The creation of FG-AN by SG13". */
+const CREATION =
+  /\b(?:creation|establishment|setting[- ]up|launch|formation)\s+of\s+(?:the\s+|an?\s+)?(?:new\s+)?$/i;
+
+/** The parent that stands beside a group, on either side. */
+function parentBeside(view: SentenceView, unit: Unit): readonly FactDraft[] {
+  const parents = view.units.filter((u) => PARENT_LABELS.has(u.draft.label));
+  const after = parents.find((u) => u.start >= unit.end && UNDER.test(view.text(unit.extentEnd, u.start)));
+  if (after)
+    return partOf(
+      view,
+      unit,
+      after.draft,
+      'form/group-under',
+      UNDER.exec(view.text(unit.extentEnd, after.start))?.[1] ?? '',
+      0.9,
+    );
+  const shared = parents.find(
+    (u) =>
+      u.start >= unit.end &&
+      /,\s+(?:both|all)\s+under\s+$/.test(view.text(unit.extentEnd, u.start)) &&
+      !/\bunder\b.*\bunder\b/.test(view.text(unit.extentEnd, u.start)),
+  );
+  if (shared) return partOf(view, unit, shared.draft, 'form/groups-under', 'under', 0.85);
+  const maker = parents.findLast((u) => u.end <= unit.start && CREATES.test(view.text(u.end, unit.start)));
+  if (maker)
+    return partOf(
+      view,
+      unit,
+      maker.draft,
+      'form/group-made',
+      CREATES.exec(view.text(maker.end, unit.start))?.[1]?.replace(/^,\s*/, '') ?? '',
+      0.85,
+    );
+  const isCreation = CREATION.exec(view.text(Math.max(view.start, unit.start - 60), unit.start));
+  const by = isCreation
+    ? parents.find(
+        (u) =>
+          u.start >= unit.end &&
+          /^\s+(?:by|in|within|under)\s+(?:the\s+)?$/.test(view.text(unit.extentEnd, u.start)),
+      )
+    : undefined;
+  if (by) return partOf(view, unit, by.draft, 'form/group-made', isCreation?.[0].trim() ?? '', 0.85);
+  const first = parents.find((u) => /^(?:Under|Within)\s+(?:the\s+)?$/.test(view.text(view.start, u.start)));
+  return first && first.end <= unit.start && /^\s*,\s+(?:the\s+)?$/.test(view.text(first.end, unit.start))
+    ? partOf(
+        view,
+        unit,
+        first.draft,
+        'form/group-under',
+        view.context.text.slice(view.start, first.start).trim(),
+        0.85,
+      )
+    : [];
+}
+
+/** Verbs that place the groups of a sentence under a parent: "JCA-IdM and JCA-COP belong to SG17". */
+const PLACED =
+  /\b(?:belongs?\s+to|reports?\s+to|operates?\s+under|works?\s+under|whose\s+parent(?:\s+group|\s+body)?\s+is|founded\s+by|set\s+up\s+by|established\s+(?:by|under))\s+(?:the\s+)?$/;
+
+function placedUnder(view: SentenceView, groups: readonly Unit[]): readonly FactDraft[] {
+  return view.units
+    .filter((parent) => PARENT_LABELS.has(parent.draft.label))
+    .flatMap((parent) => {
+      const verb = PLACED.exec(view.text(view.start, parent.start));
+      if (!verb || /\bnot\b/.test(view.text(view.start, parent.start))) return [];
+      const at = view.start + verb.index;
+      const before = groups.filter((u) => u.end <= at && !/[.;]/.test(view.text(u.end, at)));
+      const listed = groups.filter(
+        (u) => u.start >= parent.end && /^\s*:/.test(view.text(parent.end, u.start)),
+      );
+      return [...before, ...listed].flatMap((u) =>
+        partOf(view, u, parent.draft, 'form/placed-under', verb[0].trim(), 0.85),
+      );
+    });
+}
