@@ -6,6 +6,7 @@ import type { Diagnostic, Passage, SourceDocument, Span } from '../domain/docume
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { readAssistance, readRequested } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
+import { readClausePartners } from './clause-partners.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
 import { readContributions } from './contributions.ts';
@@ -215,7 +216,7 @@ function readSentence(
   passage: Passage,
   section: Parameters<typeof readTopics>[1],
 ): readonly FactDraft[] {
-  return [
+  const facts = [
     ...readDocumentFacts(view, self, discourse),
     ...readTableRow(view, passage),
     ...(passage.table && passage.table.header.length > 0
@@ -241,6 +242,22 @@ function readSentence(
     ...readStatedNone(view, passage),
     ...readTopics(view, section),
   ];
+  return [...facts, ...withoutTold(readClausePartners(view, discourse), facts)];
+}
+
+/** Facts of clauses whose two ends no other rule of the sentence has linked; a dealing of two bodies is told once, either way round. */
+function withoutTold(found: readonly FactDraft[], told: readonly FactDraft[]): readonly FactDraft[] {
+  const keyOf = ({ subject, predicate, object }: FactDraft): string =>
+    predicate === 'COLLABORATES_WITH'
+      ? `${predicate} ${[subject.id, object.id].sort().join(' ')}`
+      : `${predicate} ${subject.id} ${object.id}`;
+  const keys = new Set(told.map(keyOf));
+  return found.filter((fact) => {
+    const key = keyOf(fact);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
 }
 
 /** A fact with the span of its wording, where its words stand in the window. */

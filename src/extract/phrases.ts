@@ -29,6 +29,8 @@ export interface VerbGroup extends Span {
   readonly words: readonly string[];
   /** Start of the last verb. */
   readonly verbStart: number;
+  /** The last verb as written, in lower case. */
+  readonly text: string;
 }
 
 /** What stands between phrases. */
@@ -141,11 +143,10 @@ interface Masked {
 /** Splits a sentence into phrases. Offsets are those of the passage. */
 export function findPhrases(view: SentenceView): readonly Phrase[] {
   const { text, units } = mask(view);
-  const words = tagWords(text).map((word) => ({
-    ...word,
-    start: word.start + view.start,
-    end: word.end + view.start,
-  }));
+  const words = withVerbs(
+    tagWords(text).map((word) => ({ ...word, start: word.start + view.start, end: word.end + view.start })),
+    units,
+  );
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < words.length) {
@@ -163,6 +164,48 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
   }
   return phrases;
 }
+
+/**
+ * The tagger takes a verb after a name that it does not know for a noun or adjective ("GSMA shares forecasts", "BDT prolonged
+ * its memorandum"): it is the verb where it has the form of one and the sentence has no other.
+ */
+function withVerbs(words: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] {
+  if (
+    words.some(
+      ({ tag, text, start }) =>
+        (tag === 'VERB' || tag === 'AUX') && !units.has(start) && !text.endsWith('ing'),
+    )
+  )
+    return words;
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      units.has(words[index - 1]?.start ?? -1) &&
+      !units.has(word.start) &&
+      (word.tag === 'ADJ' || word.tag === 'NOUN' || word.tag === 'PROPN') &&
+      /(?:ed|s)$/.test(word.text) &&
+      VERB_OBJECT.has(words[index + 1]?.tag ?? 'PUNCT'),
+  );
+  return words.map((word, index) =>
+    index === at ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) } : word,
+  );
+}
+
+/** What may follow a verb. */
+const VERB_OBJECT: ReadonlySet<string> = new Set([
+  'ADJ',
+  'ADP',
+  'ADV',
+  'DET',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'PROPN',
+  'PART',
+]);
+
+const infinitiveOf = ({ text, lemma }: TaggedWord): string =>
+  lemma !== text ? lemma : text.endsWith('ed') ? text.replace(/(?:(?<=e)d|ed)$/, '') : text.replace(/s$/, '');
 
 interface Found<Kind> {
   readonly phrase: Kind;
@@ -333,6 +376,7 @@ function verbGroup(
       isPassive: hasBe && isPast && !isIng && verb.tag === 'VERB',
       words: chain,
       verbStart: verb.start,
+      text: verb.text,
     },
     next: end + 1,
   };

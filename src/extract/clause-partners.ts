@@ -1,0 +1,417 @@
+/** Dealings between bodies and others, read from clauses: who works with, tells, sends to, hears from, or supplies whom. */
+import { isInteraction } from '../data/interactions.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import { fitsEnd } from '../domain/model.ts';
+import type { EntityDraft } from './candidate.ts';
+import { actors, governedBy, hasHead, isDone, unitsWithin } from './clause-roles.ts';
+import { findClauses, type Argument, type Clause } from './clauses.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Discourse } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const PARTIES = ['Body', 'Organization'] as const;
+const TEXTS = ['Deliverable', 'WorkItem', 'Project'] as const;
+const COPULAS = new Set(['be', 'remain', 'become', 'stay']);
+const UNITING = new Set(['bring', 'unite', 'gather', 'link']);
+/** Words after which the subject of a dealing stands. */
+const ABOUT = ['on', 'about', 'concerning', 'regarding', 'over', 'towards'];
+const MENTAL = new Set(['it', 'they']);
+
+/** One end of a dealing: who it is and where the text names it; a pronoun's antecedent stands elsewhere. */
+interface Party {
+  readonly draft: EntityDraft;
+  readonly span?: { readonly start: number; readonly end: number };
+}
+
+/** A dealing before it is paired. */
+interface Dealing {
+  readonly rule: string;
+  readonly mode: 'collaboration' | 'liaison' | 'memorandum' | 'partnership';
+  readonly direction?: 'sent' | 'received' | 'exchanged';
+  readonly agents: readonly Party[];
+  readonly partners: readonly Party[];
+  /** Texts and projects that it is about. */
+  readonly texts: readonly EntityDraft[];
+}
+
+/** All dealings of a sentence. */
+export function readClausePartners(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  return findClauses(view).flatMap((clause) => {
+    if (!isDone(clause) || isAboutEvent(clause)) return [];
+    return [
+      ...dealingsOf(clause, discourse).flatMap((dealing) => factsOf(view, clause, dealing)),
+      ...contributions(view, clause),
+    ];
+  });
+}
+
+/** Who holds or joins an event is told by other predicates. */
+const isAboutEvent = (clause: Clause): boolean =>
+  [...clause.objects, ...(clause.isPassive ? [clause.subject] : [])].some((argument) =>
+    argument?.nouns.some(
+      ({ unit, head }) =>
+        unit?.draft.label === 'Event' ||
+        /^(?:meeting|workshop|seminar|session|training|course|forum|webinar|event|conference)$/.test(head),
+    ),
+  );
+
+function dealingsOf(clause: Clause, discourse: Discourse): readonly Dealing[] {
+  const agents = agentsOf(clause, discourse);
+  const texts = textsOf(clause, discourse);
+  return [
+    ...joint(clause, agents, texts),
+    ...comitative(clause, agents, texts, discourse),
+    ...told(clause, agents, texts),
+    ...messages(clause, agents, texts),
+    ...supplied(clause, agents, texts),
+    ...copular(clause, texts),
+    ...instruments(clause, agents, texts),
+  ];
+}
+
+const parties = (argument: Argument | undefined): readonly Party[] =>
+  actors(argument, PARTIES).map((unit) => ({
+    draft: unit.draft,
+    span: { start: unit.start, end: unit.end },
+  }));
+
+function agentsOf(clause: Clause, discourse: Discourse): readonly Party[] {
+  if (clause.isPassive) return governedBy(clause, 'by').flatMap(parties);
+  const named = parties(clause.subject);
+  if (named.length > 0) return named;
+  const isPronoun =
+    MENTAL.has(clause.subject?.pronoun ?? '') ||
+    clause.subject?.nouns.some(({ head }) => /^(?:group|sector|bureau|union)$/.test(head)) === true;
+  return isPronoun && discourse.actor ? [{ draft: discourse.actor }] : [];
+}
+
+function textsOf(clause: Clause, discourse: Discourse): readonly EntityDraft[] {
+  const places = [
+    ...clause.objects,
+    ...(clause.isPassive ? [clause.subject] : []),
+    ...governedBy(clause, ...ABOUT, 'for', 'of'),
+  ];
+  const units = places.flatMap((argument) => unitsWithin(argument, TEXTS));
+  const drafts = [...new Map(units.map((unit) => [unit.draft.id, unit.draft])).values()];
+  if (drafts.length > 0) return drafts;
+  const isShort = places.some((argument) =>
+    hasHead(argument, (head) => /^(?:recommendation|text|standard|supplement|report|draft)$/.test(head)),
+  );
+  return isShort && discourse.texts.length === 1 ? discourse.texts : [];
+}
+
+/** "BDT and NTRA created …", "run by ITU and UNICEF": a body and another do one thing together. */
+function joint(clause: Clause, agents: readonly Party[], texts: readonly EntityDraft[]): readonly Dealing[] {
+  const isUniting = UNITING.has(clause.verb.lemma);
+  const together = isUniting ? clause.objects.flatMap(parties) : agents;
+  if (!isUniting && !isInteraction('joint', clause.verb.lemma)) return [];
+  const [first, ...others] = together;
+  if (first === undefined || others.length === 0) return [];
+  const bodies = together.filter(({ draft }) => isBody(draft));
+  const organizations = together.filter(({ draft }) => !isBody(draft));
+  const isDone = organizations.length > 0;
+  const rule = 'clause/joint';
+  return isDone
+    ? [{ rule, mode: 'collaboration', agents: bodies, partners: organizations, texts }]
+    : isUniting || MUTUAL.has(clause.verb.lemma)
+      ? [{ rule, mode: 'collaboration', agents: bodies.slice(0, 1), partners: bodies.slice(1), texts }]
+      : [];
+}
+
+/** Verbs whose several subjects deal with each other, whatever the object. */
+const MUTUAL = new Set([
+  'agree',
+  'align',
+  'collaborate',
+  'confer',
+  'cooperate',
+  'coordinate',
+  'correspond',
+  'discuss',
+  'exchange',
+  'harmonize',
+  'harmonise',
+  'interact',
+  'keep',
+  'join',
+  'share',
+  'team',
+  'work',
+]);
+
+/** "works with", "in partnership with", "with the help of". */
+function comitative(
+  clause: Clause,
+  agents: readonly Party[],
+  texts: readonly EntityDraft[],
+  discourse: Discourse,
+): readonly Dealing[] {
+  const found: Dealing[] = [];
+  const tied = clause.obliques.filter(({ argument }) =>
+    hasHead(argument, (head) => isInteraction('ties', head)),
+  );
+  for (const { argument } of tied) {
+    const partners = argument.of
+      .filter(({ preposition }) => preposition === 'with' || preposition === 'between')
+      .flatMap((oblique) => parties(oblique.argument));
+    const mode = hasHead(argument, (head) => head === 'liaison')
+      ? 'liaison'
+      : hasHead(argument, (head) => head === 'partnership')
+        ? 'partnership'
+        : 'collaboration';
+    if (partners.length > 0)
+      found.push({ rule: 'clause/tie', mode, agents: doers(clause, agents, discourse), partners, texts });
+  }
+  const taken = new Set(tied.flatMap(({ argument }) => argument.of.map((oblique) => oblique.argument)));
+  for (const { preposition, argument } of clause.obliques) {
+    if (!['with', 'alongside'].includes(preposition) || taken.has(argument)) continue;
+    const isHelp = hasHead(argument, (head) => isInteraction('helped', head));
+    const partners = isHelp
+      ? argument.of
+          .filter((oblique) => oblique.preposition === 'of' || oblique.preposition === 'from')
+          .flatMap((oblique) => parties(oblique.argument))
+      : parties(argument);
+    const hasTie = clause.objects.some((object) => hasHead(object, (head) => isInteraction('ties', head)));
+    if (partners.length > 0 && (isHelp || hasTie || isInteraction('with', clause.verb.lemma)))
+      found.push({
+        rule: 'clause/with',
+        mode: 'collaboration',
+        agents: doers(clause, agents, discourse),
+        partners,
+        texts,
+      });
+  }
+  return found;
+}
+
+/** Who does it; where a passive names nobody, the actor of the paragraph. */
+const doers = (clause: Clause, agents: readonly Party[], discourse: Discourse): readonly Party[] =>
+  agents.length === 0 && clause.isPassive && discourse.actor ? [{ draft: discourse.actor }] : agents;
+
+/** "informed X", "X was consulted by": who is told something. */
+function told(clause: Clause, agents: readonly Party[], texts: readonly EntityDraft[]): readonly Dealing[] {
+  if (!isInteraction('tell', clause.verb.lemma)) return [];
+  const partners = clause.isPassive ? parties(clause.subject) : clause.objects.flatMap(parties);
+  const isLiaison = governedBy(clause, 'by', 'in', 'through', 'via').some(
+    (argument) => isMessage(argument) && saysLiaison(argument),
+  );
+  return [
+    {
+      rule: 'clause/tell',
+      mode: isLiaison ? 'liaison' : 'collaboration',
+      ...(isLiaison && { direction: 'sent' as const }),
+      agents,
+      partners,
+      texts,
+    },
+  ];
+}
+
+const isMessage = (argument: Argument | undefined): boolean =>
+  hasHead(argument, (head) => isInteraction('messages', head)) || argument?.pronoun === 'one';
+const saysLiaison = (argument: Argument | undefined): boolean =>
+  argument?.nouns.some(({ words }) => words.some((word) => word.startsWith('liaison'))) === true;
+
+/** Liaison statements, letters and replies, sent or received, whichever is the subject. */
+function messages(
+  clause: Clause,
+  agents: readonly Party[],
+  texts: readonly EntityDraft[],
+): readonly Dealing[] {
+  const { lemma } = clause.verb;
+  const message = [clause.subject, ...clause.objects].find(isMessage);
+  if (message === undefined) return [];
+  const mode = saysLiaison(message) || message.pronoun === 'one' ? 'liaison' : 'collaboration';
+  const to = governedBy(clause, 'to').flatMap(parties);
+  const from = governedBy(clause, 'from').flatMap(parties);
+  const isSubject = message === clause.subject;
+  const between = governedBy(clause, 'between').flatMap(parties);
+  if (lemma === 'exchange' || between.length > 1) {
+    const [first, ...others] = between.length > 1 ? between : agents;
+    const partners =
+      between.length > 1 ? others : [...others, ...governedBy(clause, 'with').flatMap(parties)];
+    return first
+      ? [{ rule: 'clause/exchange', mode, direction: 'exchanged', agents: [first], partners, texts }]
+      : [];
+  }
+  if (isInteraction('arrive', lemma) || isInteraction('go', lemma)) {
+    const reached = lemma === 'reach' ? clause.objects.flatMap(parties) : to;
+    return isSubject ? [{ rule: 'clause/message-moves', mode, agents: from, partners: reached, texts }] : [];
+  }
+  const isSent = isInteraction('send', lemma) && isSubject === clause.isPassive;
+  const isReceived = isInteraction('receive', lemma) && isSubject === clause.isPassive;
+  if (isReceived && from.length > 0)
+    return [{ rule: 'clause/message-received', mode, direction: 'received', agents, partners: from, texts }];
+  if (!isSent) return [];
+  const given = clause.objects.filter((object) => object !== message).flatMap(parties);
+  const senders = agents.length > 0 ? agents : from;
+  return [
+    {
+      rule: 'clause/message-sent',
+      mode,
+      direction: 'sent',
+      agents: senders,
+      partners: [...to, ...given],
+      texts,
+    },
+  ];
+}
+
+/** "furnished parameters to WP 5A": what others give to the work of a body. */
+function supplied(
+  clause: Clause,
+  agents: readonly Party[],
+  texts: readonly EntityDraft[],
+): readonly Dealing[] {
+  if (!isInteraction('supply', clause.verb.lemma)) return [];
+  const given = clause.isPassive ? [clause.subject] : clause.objects;
+  if (!given.some((argument) => hasHead(argument, (head) => isInteraction('inputs', head)))) return [];
+  const partners = [...governedBy(clause, 'to', 'with'), ...clause.objects].flatMap(parties);
+  return [{ rule: 'clause/supply', mode: 'collaboration', agents, partners, texts }];
+}
+
+/** "DVB is a partner of Working Party 6A", "a joint undertaking of ITU, WMO and UNEP". */
+function copular(clause: Clause, texts: readonly EntityDraft[]): readonly Dealing[] {
+  if (!COPULAS.has(clause.verb.lemma)) return [];
+  const complement = clause.objects.find((object) =>
+    hasHead(object, (head) => isInteraction('partners', head) || isInteraction('ties', head)),
+  );
+  if (complement === undefined) return [];
+  const of = complement.of
+    .filter(({ preposition }) => preposition === 'of' || preposition === 'for' || preposition === 'between')
+    .flatMap((oblique) => parties(oblique.argument));
+  if (hasHead(complement, (head) => isInteraction('partners', head)))
+    return [
+      {
+        rule: 'clause/is-partner',
+        mode: 'partnership',
+        agents: parties(clause.subject),
+        partners: of,
+        texts,
+      },
+    ];
+  const bodies = of.filter(({ draft }) => isBody(draft));
+  return [
+    {
+      rule: 'clause/is-joint',
+      mode: 'collaboration',
+      agents: bodies.slice(0, 1),
+      partners: of.filter((party) => party !== bodies[0]),
+      texts,
+    },
+  ];
+}
+
+/** "TDRA and BDT concluded a cooperation agreement", "the memorandum between A and B was signed". */
+function instruments(
+  clause: Clause,
+  agents: readonly Party[],
+  texts: readonly EntityDraft[],
+): readonly Dealing[] {
+  if (!isInteraction('conclude', clause.verb.lemma)) return [];
+  const isInstrument = (argument: Argument | undefined): boolean =>
+    hasHead(argument, (head) => isInteraction('instruments', head));
+  const instrument = [clause.subject, ...clause.objects, ...governedBy(clause, 'into')].find(isInstrument);
+  if (instrument === undefined) return [];
+  const named = [...instrument.of, ...clause.obliques]
+    .filter(({ preposition }) => ['with', 'between', 'of', 'by'].includes(preposition))
+    .flatMap((oblique) => parties(oblique.argument));
+  const all = [...new Map([...agents, ...named].map((party) => [party.draft.id, party])).values()];
+  const [body] = all.filter(({ draft }) => isBody(draft));
+  return body
+    ? [
+        {
+          rule: 'clause/instrument',
+          mode: 'memorandum',
+          agents: [body],
+          partners: all.filter((party) => party !== body),
+          texts: texts.filter(({ label }) => label === 'Project'),
+        },
+      ]
+    : [];
+}
+
+/** "To it contributed 3GPP and ETSI", "CIRM supplied test results for the text": others at work on a text. */
+function contributions(view: SentenceView, clause: Clause): readonly FactDraft[] {
+  if (!isInteraction('contribute', clause.verb.lemma) || clause.isPassive) return [];
+  const subjects = clause.subject && parties(clause.subject).length > 0 ? [clause.subject] : clause.objects;
+  const to = governedBy(clause, 'to').flatMap((argument) => unitsWithin(argument, TEXTS));
+  return subjects
+    .flatMap(parties)
+    .filter(({ draft }) => draft.label === 'Organization')
+    .flatMap((party) => to.map((unit) => engaged(view, clause, party, unit.draft, 'clause/contribute', {})));
+}
+
+const isBody = (draft: EntityDraft): boolean => fitsEnd(draft.label, 'Body');
+
+function factsOf(view: SentenceView, clause: Clause, dealing: Dealing): readonly FactDraft[] {
+  const facts: FactDraft[] = [];
+  const about = subjectOf(view, clause);
+  for (const agent of dealing.agents)
+    for (const partner of dealing.partners) {
+      const isTurned = !isBody(agent.draft) && isBody(partner.draft);
+      const [body, other] = isTurned ? [partner, agent] : [agent, partner];
+      if (!isBody(body.draft) || body.draft.id === other.draft.id || body.draft.label === 'Initiative')
+        continue;
+      const direction = dealing.direction && isTurned ? TURNED[dealing.direction] : dealing.direction;
+      const qualifiers = {
+        mode: dealing.mode,
+        ...(direction && { direction }),
+        ...(about !== undefined && { subject: about }),
+      };
+      facts.push({
+        ...draft(view, clause, dealing.rule, other),
+        subject: body.draft,
+        predicate: 'COLLABORATES_WITH',
+        object: other.draft,
+        qualifiers,
+      });
+      if (other.draft.label === 'Organization')
+        for (const text of dealing.texts)
+          facts.push(engaged(view, clause, other, text, dealing.rule, { mode: dealing.mode }));
+    }
+  return facts;
+}
+
+const TURNED = { sent: 'received', received: 'sent', exchanged: 'exchanged' } as const;
+
+function draft(
+  view: SentenceView,
+  clause: Clause,
+  rule: string,
+  item: Party,
+): Omit<FactDraft, 'subject' | 'predicate' | 'object'> {
+  const { start, end } = clause.verb;
+  return {
+    support: view,
+    wording: view.context.text.slice(start, end),
+    rule,
+    confidence: 0.85,
+    trigger: { start, end },
+    ...(item.span && { item: item.span }),
+  };
+}
+
+const engaged = (
+  view: SentenceView,
+  clause: Clause,
+  party: Party,
+  text: EntityDraft,
+  rule: string,
+  qualifiers: Readonly<Record<string, PropertyValue>>,
+): FactDraft => ({
+  ...draft(view, clause, rule, party),
+  subject: party.draft,
+  predicate: 'ENGAGED_ON',
+  object: text,
+  qualifiers,
+});
+
+/** What the dealing is about, in the words of the text. */
+function subjectOf(view: SentenceView, clause: Clause): string | undefined {
+  const [about] = governedBy(clause, ...ABOUT);
+  if (about === undefined || about.nouns.length === 0) return undefined;
+  const end = (argument: Argument): number =>
+    Math.max(argument.end, ...argument.of.map((oblique) => end(oblique.argument)));
+  return view.context.text.slice(about.start, end(about));
+}

@@ -1,0 +1,156 @@
+/** Who and what stands in the roles of a clause, and whether the clause tells of something done. */
+import guards from '../data/tables/rules/guards.json' with { type: 'json' };
+import people from '../data/tables/rules/people.json' with { type: 'json' };
+import type { EndLabel } from '../domain/model.ts';
+import type { Argument, Clause } from './clauses.ts';
+import type { Unit } from './mentions.ts';
+import { fits } from './sentence-view.ts';
+
+const SINGULAR_PEOPLE = new Set([
+  ...people.nouns.map((noun) => noun.replace(/men$/, 'man').replace(/s$/, '')),
+  'rapporteur',
+  'chair',
+  'secretariat',
+  'director',
+  'team',
+  'secretary',
+  'counsellor',
+  'coordinator',
+  'convener',
+  'head',
+]);
+const REPRESENTING = new Set(['from', 'of', 'at', 'for', 'in', 'within']);
+const DENIALS = new Set([
+  'not',
+  'never',
+  "n't",
+  'no',
+  'neither',
+  'nor',
+  'none',
+  'nobody',
+  'hardly',
+  'cannot',
+]);
+const MODALS = new Set([
+  'will',
+  'shall',
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'should',
+  'must',
+  'ought',
+  "'ll",
+]);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+/** "ended its collaboration": the verb takes back what its object says. */
+const UNDOING = new Set([...guards.undoes, ...guards.endsWithoutAuxiliary, ...guards.beforeInfinitive]);
+/** Verbs whose infinitive is not done yet. */
+const INTENTIONS = new Set([
+  ...[
+    'plan',
+    'plans',
+    'planned',
+    'planning',
+    'intend',
+    'intends',
+    'intended',
+    'intending',
+    'expect',
+    'expects',
+    'expected',
+    'propose',
+    'proposes',
+    'proposed',
+    'hope',
+    'hopes',
+    'hoped',
+  ],
+  ...[
+    'aim',
+    'aims',
+    'aimed',
+    'wish',
+    'wishes',
+    'wished',
+    'decide',
+    'decided',
+    'decides',
+    'agree',
+    'agreed',
+    'agrees',
+    'schedule',
+    'scheduled',
+    'consider',
+    'considers',
+    'considered',
+    'considering',
+    'going',
+    'due',
+    'about',
+    'ready',
+  ],
+  ...guards.wishes,
+]);
+
+/** Whether the clause tells of what is or was done: no denial, plan, possibility, condition or wish. */
+export function isDone(clause: Clause): boolean {
+  const { words, form, text } = clause.verb;
+  if (clause.isConditional || form === 'infinitive' || UNDOING.has(text)) return false;
+  if (words.some((word) => DENIALS.has(word) || MODALS.has(word) || INTENTIONS.has(word))) return false;
+  // "is to cooperate", "has yet to reply"
+  if (
+    words.includes('to') &&
+    words.some((word) => BE.has(word) || word === 'yet' || word === 'have' || word === 'has')
+  )
+    return false;
+  const deniedSubject =
+    clause.subject?.nouns.some((noun) => noun.words.some((word) => DENIALS.has(word))) === true;
+  const deniedObject = clause.objects.some((object) =>
+    object.nouns.some((noun) => noun.words.includes('no')),
+  );
+  return !deniedSubject && !deniedObject && !DENIALS.has(clause.subject?.pronoun ?? '');
+}
+
+/** Units that act in an argument: its heads, and those for which its people act ("experts from Orange"). */
+export function actors(argument: Argument | undefined, ends: readonly EndLabel[]): readonly Unit[] {
+  if (argument === undefined) return [];
+  const heads = argument.nouns.flatMap(({ unit, head, owners }) =>
+    unit ? [unit] : SINGULAR_PEOPLE.has(head) ? owners : [],
+  );
+  const isPeople = argument.nouns.some(({ unit, head }) => !unit && SINGULAR_PEOPLE.has(head));
+  const represented = isPeople
+    ? argument.of
+        .filter(({ preposition }) => REPRESENTING.has(preposition))
+        .flatMap((oblique) => actors(oblique.argument, ends))
+    : [];
+  return withPeers([...heads, ...represented]).filter((unit) => fits(unit.draft.label, ends));
+}
+
+/** Units named anywhere in an argument, with what hangs on it: "the revision of ITU-T Y.1540". */
+export function unitsWithin(argument: Argument | undefined, ends: readonly EndLabel[]): readonly Unit[] {
+  if (argument === undefined) return [];
+  const own = argument.nouns.flatMap(({ unit, owners }) => [...owners, ...(unit ? [unit] : [])]);
+  return [
+    ...withPeers(own).filter((unit) => fits(unit.draft.label, ends)),
+    ...argument.of.flatMap((oblique) => unitsWithin(oblique.argument, ends)),
+  ];
+}
+
+const withPeers = (units: readonly Unit[]): readonly Unit[] =>
+  units.flatMap((unit) => [unit, ...(unit.peers ?? []).map((peer) => ({ ...unit, ...peer, peers: [] }))]);
+
+/** Arguments after a preposition, in order. */
+export function governedBy(clause: Clause, ...prepositions: readonly string[]): readonly Argument[] {
+  return clause.obliques
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .map(({ argument }) => argument);
+}
+
+/** Whether an argument's heads include a noun of a kind. */
+export function hasHead(argument: Argument | undefined, isKind: (lemma: string) => boolean): boolean {
+  return argument?.nouns.some(({ unit, head }) => !unit && isKind(head)) === true;
+}
