@@ -147,8 +147,9 @@ function comitative(
   discourse: Discourse,
 ): readonly Dealing[] {
   const found: Dealing[] = [];
-  const tied = clause.obliques.filter(({ argument }) =>
-    hasHead(argument, (head) => isInteraction('ties', head)),
+  const tied = clause.obliques.filter(
+    ({ preposition, argument }) =>
+      ADJUNCTS.has(preposition) && hasHead(argument, (head) => isInteraction('ties', head)),
   );
   for (const { argument } of tied) {
     const partners = argument.of
@@ -183,6 +184,9 @@ function comitative(
   }
   return found;
 }
+
+/** Prepositions by which a tie stands beside the clause: "in partnership with", "under its agreement with". */
+const ADJUNCTS = new Set(['in', 'through', 'via', 'under', 'within', 'by', 'as']);
 
 /** Who does it; where a passive names nobody, the actor of the paragraph. */
 const doers = (clause: Clause, agents: readonly Party[], discourse: Discourse): readonly Party[] =>

@@ -100,7 +100,10 @@ const INTENTIONS = new Set([
 export function isDone(clause: Clause): boolean {
   const { words, form, text } = clause.verb;
   if (clause.isConditional || form === 'infinitive' || UNDOING.has(text)) return false;
-  if (words.some((word) => DENIALS.has(word) || MODALS.has(word) || INTENTIONS.has(word))) return false;
+  if (
+    words.some((word) => DENIALS.has(word) || MODALS.has(word) || INTENTIONS.has(word) || UNDOING.has(word))
+  )
+    return false;
   // "is to cooperate", "has yet to reply"
   if (
     words.includes('to') &&

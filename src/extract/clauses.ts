@@ -290,7 +290,8 @@ class ClauseReader {
       return at + 1;
     }
     if (verb.form === 'participle') {
-      const hasSubject = this.#subject !== undefined || this.#relative !== undefined;
+      // "To it contributed 3GPP": the subject may follow what stands in front
+      const hasSubject = this.#subject !== undefined || this.#relative !== undefined || this.#isInverted();
       const isFinite =
         this.#current === undefined
           ? hasSubject && !isBy
@@ -306,6 +307,10 @@ class ClauseReader {
     }
     this.#finite(verb);
     return at + 1;
+  }
+
+  #isInverted(): boolean {
+    return this.#fronts.length > 0 && !this.#afterComma;
   }
 
   #nearest(): Argument | undefined {

@@ -169,7 +169,13 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
  * The tagger takes a verb after a name that it does not know for a noun or adjective ("GSMA shares forecasts", "BDT prolonged
  * its memorandum"): it is the verb where it has the form of one and the sentence has no other.
  */
-function withVerbs(words: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] {
+function withVerbs(tagged: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] {
+  // "was prolonged": an adjective by its tag
+  const words = tagged.map((word, at) =>
+    word.tag === 'ADJ' && word.text.endsWith('ed') && BE.has(tagged[at - 1]?.text ?? '')
+      ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) }
+      : word,
+  );
   if (
     words.some(
       ({ tag, text, start }) =>
@@ -477,7 +483,7 @@ function nounPhrase(
       kind: 'noun',
       start,
       end: unit ? Math.max(end, unit.extentEnd) : end,
-      head: unit ? '' : (head?.lemma ?? ''),
+      head: unit || !head ? '' : singular(head),
       unit,
       owners,
       words: inside.map(({ text }) => text),
@@ -485,6 +491,10 @@ function nounPhrase(
     next,
   };
 }
+
+/** The tagger takes a capital word at the sentence's start for a name and leaves its plural. */
+const singular = ({ tag, lemma }: TaggedWord): string =>
+  tag === 'PROPN' ? lemma.replace(/(?<=[^s])s$/, '') : lemma;
 
 /** "the refarming of", "an agreed text": a participle that a determiner opens and that is no verb of the clause. */
 function isBetween(words: readonly TaggedWord[], at: number, units: ReadonlyMap<number, Unit>): boolean {
