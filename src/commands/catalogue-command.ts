@@ -24,7 +24,7 @@ name is imported by difference; remove leaves the graph as if it had never been 
 
 Examples:
   resgraph catalogue import recommendations.csv
-  resgraph catalogue import --name itu-2026 data/*.yaml
+  resgraph catalogue import --name itu-2026 collection.yaml
   resgraph catalogue list
   resgraph catalogue remove recommendations
 `;

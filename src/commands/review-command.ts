@@ -176,7 +176,7 @@ async function apply(context: CommandContext, flags: { decisions?: string; json?
     return;
   }
   context.out(
-    `${file}: ${count(decisions.length, 'decision')}; ${count(linked.length, 'pair')} linked, ${String(changed)} of them changed, ${String(waiting.length)} waiting for things that the graph does not hold`,
+    `${file}: ${count(decisions.length, 'decision')}; ${count(linked.length, 'pair')} linked, ${String(waiting.length)} waiting for things that the graph does not hold; ${count(changed, 'link')} came or went`,
   );
   for (const { a, b } of waiting) context.err(`waiting: ${a} and ${b}`);
 }
