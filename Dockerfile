@@ -13,6 +13,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
 COPY LICENSE NOTICE CHANGELOG.md schema.graphql ./
+COPY docs/rules.md docs/
 COPY bin bin
 COPY cypher cypher
 COPY samples samples

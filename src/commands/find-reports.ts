@@ -6,12 +6,12 @@ import { missingDocument } from '../read/read-file.ts';
 
 /** Files that a folder is searched for; a file named by itself may be called anything. Matches `report.TXT`, `report.docx`. */
 const REPORT_NAME = new RegExp(`\\.(?:${REPORT_EXTENSIONS.join('|')})$`, 'i');
-/** `~$report.docx` tells Word that the report is open. */
-const LOCK_NAME = '~$';
+/** `~$report.docx` tells Word that the report is open; `README.md` and its like speak of the folder. */
+const NO_REPORT = /^(?:~\$|(?:readme|licen[cs]e|changelog|contributing|notice)\b)/i;
 
 /**
  * The reports that paths name: files as they are, of a folder every file in it and below that is named as one of the kinds that
- * are read, those in hidden folders and in `node_modules` left out. In the order of the paths, each folder's by name, none twice.
+ * are read; `README` and its like, hidden folders and `node_modules` are left out. In the order of the paths, each folder's by name, none twice.
  *
  * @throws DocumentError when a path does not exist or a folder holds no report
  */
@@ -38,6 +38,6 @@ function* reportsBelow(folder: string): Generator<string> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* reportsBelow(path);
-    else if (entry.isFile() && REPORT_NAME.test(entry.name) && !entry.name.startsWith(LOCK_NAME)) yield path;
+    else if (entry.isFile() && REPORT_NAME.test(entry.name) && !NO_REPORT.test(entry.name)) yield path;
   }
 }

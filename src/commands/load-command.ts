@@ -24,7 +24,7 @@ command then ends with exit code 1. A load that is stopped, by Ctrl-C or by the 
 same command again.
 
 Reports are Word files (DOCX), HTML, Markdown or plain text. Of a folder all of these in it and in its sub-folders are read,
-hidden ones and node_modules left out.
+README and its like, hidden ones and node_modules left out.
 
 What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.docx, or is given by flags.
 
