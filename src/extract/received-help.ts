@@ -9,13 +9,18 @@ import { fillers, governor } from './sentence-view.ts';
 const RECEIVED =
   /^\s*,?\s*((?:(?:has|have|will|is|are|was|were|also|to|been|continues?|continued)\s+)*(?:receiv(?:e|es|ed|ing)|benefit(?:s|ed|ing)?(?:\s+from)?|granted|helped|trained))\s+(.*)$/is;
 
+/** What a country does "with the help of" somebody. */
+const WITH_HELP =
+  /\b(with\s+(?:the\s+)?(?:[\w-]+\s+)?(?:help|support|assistance|advice|guidance|aid)\s+(?:of|from|by))\s/;
+const HELP_OF = /\b(?:help|support|assistance|advice|guidance|aid)\s+of\s+(?:the\s+)?$/;
+
 /** "Montenegro will receive technical assistance on IPv6", "networks have been handed over to the authorities of Burundi". */
 export function readReceived(
   view: SentenceView,
   discourse: Discourse,
   isBullet: boolean,
 ): readonly FactDraft[] {
-  const agent = giverOf(view) ?? carriedAgent(discourse, ['Body']);
+  const agent = giverOf(view, view.start) ?? carriedAgent(discourse, ['Body']);
   if (!agent) return [];
   const facts: FactDraft[] = [...furtherRecipients(view, discourse, isBullet)];
   const add = (
@@ -67,6 +72,17 @@ export function readReceived(
         /\bon\s+([^,.;]+?)(?:\s+in\s+\d{4})?(?:[,.;]|$)/.exec(received[2])?.[1],
       );
     }
+    // "Malawi drew up its plan with the help of BDT"
+    const helped = WITH_HELP.exec(view.text(group.end, view.end));
+    if (helped?.[1] && governor(view, group.start) === undefined && giverOf(view, group.end) !== undefined)
+      add(
+        group,
+        'provided',
+        kindOfHelp(view.text(view.start, view.end)),
+        helped[1],
+        'assist/with-help',
+        undefined,
+      );
     const handed =
       /\b((?:has|have)\s+been\s+handed\s+over|(?:was|were)\s+handed\s+over|(?:was|were|has been|have been)\s+(?:delivered|provided|given))\s+to\s+(?:the\s+)?(?:authorities|delegates|experts|participants|officials|administrations)\s+(?:of|from|in)\s+(?:the\s+)?$/i.exec(
         before,
@@ -85,9 +101,13 @@ export function readReceived(
 }
 
 /** "continue to receive support from BDT": who gives. */
-function giverOf(view: SentenceView): Agent | undefined {
+function giverOf(view: SentenceView, from: number): Agent | undefined {
   const group = view.groups.find(
-    (g) => ['from', 'by'].includes(governor(view, g.start) ?? '') && fillers(g, ['Body']).length > 0,
+    (g) =>
+      g.start >= from &&
+      fillers(g, ['Body']).length > 0 &&
+      (['from', 'by'].includes(governor(view, g.start) ?? '') ||
+        HELP_OF.test(view.text(Math.max(view.start, g.start - 60), g.start))),
   );
   return group
     ? { drafts: fillers(group, ['Body']).map((u) => u.draft), confidence: 0.95, by: 'by-phrase' }

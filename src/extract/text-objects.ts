@@ -50,9 +50,11 @@ export function objectsOf(
 ): readonly Group[] {
   const canFill: Fills = (group) => fillers(group, trigger.frame.object).length > 0;
   if (trigger.voice === 'active') return objectsOfActive(view, trigger, triggers, canFill);
-  if (trigger.voice === 'nominal') return objectsOfNoun(view, trigger, canFill);
+  if (trigger.voice === 'nominal') return objectsOfNoun(view, trigger, triggers, canFill);
   const own = objectsOfPassive(view, trigger, canFill);
-  return own.length > 0 || trigger.voice === 'passive' ? own : objectsOfNoun(view, trigger, canFill);
+  return own.length > 0 || trigger.voice === 'passive'
+    ? own
+    : objectsOfNoun(view, trigger, triggers, canFill);
 }
 
 const isWork = (trigger: Trigger): boolean => trigger.frame.predicate === 'DEVELOPS';
@@ -170,7 +172,12 @@ const LIGHT_VERB = new RegExp(
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|which|that|because|but|while|whereas|if)\b|;|\.\s/;
 
 /** Texts on either side of a noun: "the approval by SG11 of A", "A received the approval of", "following consent, A …". */
-function objectsOfNoun(view: SentenceView, trigger: Trigger, canFill: Fills): readonly Group[] {
+function objectsOfNoun(
+  view: SentenceView,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  canFill: Fills,
+): readonly Group[] {
   const lead = view.text(view.start, trigger.start);
   const before = view.groups.findLast((g) => g.end <= trigger.start && canFill(g));
   const after = view.groups.find((g) => g.start >= trigger.end && canFill(g));
@@ -182,7 +189,16 @@ function objectsOfNoun(view: SentenceView, trigger: Trigger, canFill: Fills): re
     if (before) return [before];
     if (after && /^After\s/.test(lead)) return [after];
   }
-  if (after && isLedFromNoun(view, trigger, after))
+  // "work in SG20 ended with the approval of A": the nearer noun has the text
+  const isOthers = triggers.some(
+    (t) =>
+      after !== undefined &&
+      t.start >= trigger.end &&
+      t.end <= after.start &&
+      t.frame.construction === 'text-act' &&
+      t.frame.predicate !== trigger.frame.predicate,
+  );
+  if (after && !isOthers && isLedFromNoun(view, trigger, after))
     return [after, ...following(view, after, canFill, (gap) => GOES_ON.test(gap))];
   if (before && INTO.test(lead)) return [before];
   if (isWork(trigger)) return [];

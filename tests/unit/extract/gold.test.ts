@@ -16,23 +16,23 @@ afterAll(() => {
 
 /** The least that each report must score: F1, and the share of right facts with right support and qualifiers. */
 const LEAST = [
-  { report: 'bdt-2021-composed', entity: 0.97, mention: 0.98, fact: 0.92, support: 0.98, qualifier: 0.94 },
+  { report: 'bdt-2021-composed', entity: 0.97, mention: 0.98, fact: 0.94, support: 0.98, qualifier: 0.95 },
   {
     report: 'council-2019-composed',
     entity: 0.98,
     mention: 0.98,
-    fact: 0.94,
+    fact: 0.95,
     support: 0.97,
-    qualifier: 0.92,
+    qualifier: 0.93,
   },
   { report: 'council-2020', entity: 0.99, mention: 0.99, fact: 0.99, support: 0.96, qualifier: 0.99 },
   {
     report: 'sg-activity-2022-composed',
     entity: 0.96,
-    mention: 0.97,
-    fact: 0.84,
-    support: 0.97,
-    qualifier: 0.88,
+    mention: 0.98,
+    fact: 0.92,
+    support: 0.99,
+    qualifier: 0.91,
   },
   { report: 'tsag-2023-composed', entity: 0.98, mention: 0.99, fact: 0.95, support: 0.99, qualifier: 0.98 },
 ] as const;
