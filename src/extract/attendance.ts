@@ -1,4 +1,5 @@
 /** Who took part in an event: subjects of "took part", lists after "attended by", people from a body who spoke. */
+import type { Span } from '../domain/document.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import type { Discourse } from './roles.ts';
@@ -40,16 +41,18 @@ export function readAttendance(view: SentenceView, discourse: Discourse): readon
       !NEGATED.test(wording) &&
       !/\b(?:not|no)\s+[^,;]{0,30}$/.test(led ? before.slice(0, before.lastIndexOf(wording)) : '')
     )
-      return parties.map((u) => fact(view, u, event, 'PARTICIPATED_IN', wording, 'take-part/event-at-hand'));
+      return parties.map((u) =>
+        fact(view, discourse, u, event, 'PARTICIPATED_IN', wording, 'take-part/event-at-hand'),
+      );
     const hosted = HOSTED_BY.exec(before)?.[1];
     if (hosted)
       return parties.map((u) =>
-        fact(view, u, event, 'ORGANIZED', hosted, 'organize/host-of-event-at-hand', 'host'),
+        fact(view, discourse, u, event, 'ORGANIZED', hosted, 'organize/host-of-event-at-hand', 'host'),
       );
     const partner = PARTNERED.exec(after)?.[1];
     if (partner && own === undefined)
       return parties.map((u) =>
-        fact(view, u, event, 'ORGANIZED', partner, 'organize/partner-of-event-at-hand', 'partner'),
+        fact(view, discourse, u, event, 'ORGANIZED', partner, 'organize/partner-of-event-at-hand', 'partner'),
       );
     return [];
   });
@@ -61,6 +64,10 @@ const isSubject = (view: SentenceView, group: Group): boolean =>
   governor(view, group.start) === 'with' ||
   /\bin which\s+(?:the\s+)?$/.test(view.text(view.start, group.start));
 
+/** What an event stands beside: "during the ", "on the margins of ". */
+const BESIDE =
+  /\b(?:during|on the (?:margins|sidelines|occasion) of|in parallel with|back to back with|prior to|ahead of)\s+(?:the\s+)?$/;
+
 /** The event that a verb leads to ("took part in X"), else the last one before the participants, else the one at hand. */
 function eventOf(view: SentenceView, group: Group, from: number, discourse: Discourse): Unit | undefined {
   const events = view.units.filter((u) => u.draft.label === 'Event');
@@ -71,7 +78,10 @@ function eventOf(view: SentenceView, group: Group, from: number, discourse: Disc
       view.text(from, after.start),
     );
   if (after && leads) return after;
-  return events.findLast((u) => u.start < group.start) ?? after ?? discourse.event;
+  const before = events.filter((u) => u.start < group.start);
+  // "held a session during the meeting, to which X contributed": the session
+  const main = before.filter((u) => !BESIDE.test(view.text(Math.max(view.start, u.start - 40), u.start)));
+  return main.at(-1) ?? before.at(-1) ?? after ?? discourse.event;
 }
 
 /** `“Cybersecurity management”, Multinational School of Telecommunications (ESMT), Dakar, Senegal, 9-13 November 2020`. */
@@ -84,6 +94,7 @@ export function readEventBullet(view: SentenceView, isBullet: boolean): readonly
     return fillers(group, ['Organization', 'Body']).map((u) =>
       fact(
         view,
+        undefined,
         u,
         event,
         'ORGANIZED',
@@ -95,8 +106,18 @@ export function readEventBullet(view: SentenceView, isBullet: boolean): readonly
   });
 }
 
+/** The sentence, with the one before it where that named the event. */
+function supportOf(view: SentenceView, event: Unit, discourse: Discourse | undefined): Span {
+  const named = discourse?.eventSentence;
+  const isBefore = named !== undefined && event === discourse?.event && named.end < view.start;
+  return isBefore && view.context.text.slice(named.end, view.start).trim() === ''
+    ? { start: named.start, end: view.end }
+    : view;
+}
+
 function fact(
   view: SentenceView,
+  discourse: Discourse | undefined,
   party: Unit,
   event: Unit,
   predicate: 'PARTICIPATED_IN' | 'ORGANIZED',
@@ -108,7 +129,7 @@ function fact(
     subject: party.draft,
     predicate,
     object: event.draft,
-    support: view,
+    support: supportOf(view, event, discourse),
     wording,
     rule,
     confidence: 0.85,

@@ -40,6 +40,8 @@ export interface Candidate extends Span {
   readonly isMade?: boolean;
   /** True for a demonym ("the Polish Office"): a mention that fills no role. */
   readonly isAdjective?: boolean;
+  /** The words of the sentence that stand for an overlay: "courses on IPv6" of each course. */
+  readonly anchor?: Span;
   /** True for an event that its place or topic alone shows: it lies over other mentions and replaces none. */
   readonly isOverlay?: boolean;
 }

@@ -21,8 +21,14 @@ export function readEventActs(
   triggers: readonly Trigger[],
   discourse: Discourse,
 ): readonly FactDraft[] {
-  const events = view.units.filter((u) => u.draft.label === 'Event');
-  if (events.length === 0) return [];
+  const units = view.units.filter((u) => u.draft.label === 'Event');
+  // a table says by its columns who organised
+  if (
+    units.length === 0 ||
+    view.context.passage.table?.header.some((name) => /organi[sz]er|host/i.test(name))
+  )
+    return [];
+  const events = units.map(atWords);
   const acts = triggers.filter(
     (t) => t.frame.construction === 'event-act' && !t.isNegated && t.modality !== 'hypothetical',
   );
@@ -49,13 +55,14 @@ export function readEventActs(
       continue;
     }
     const organizers = organizersOf(view, event, act, discourse);
-    for (const { body, role, confidence, rule } of [...organizers, ...partnersOf(view, event, events)]) {
+    const partners = partnersOf(view, event, events).filter(({ start }) => isOwn(units, event, start));
+    for (const { body, role, confidence, rule } of [...organizers, ...partners]) {
       if (!facts.some((f) => f.subject.id === body.id && f.object.id === event.draft.id)) {
         facts.push(fact(view, act, body, event, 'ORGANIZED', rule, confidence, { role, ...statusOf(event) }));
       }
     }
     // who hosts in its own country tells where the event is
-    for (const host of [...organizers, ...partnersOf(view, event, events)].filter(
+    for (const host of [...organizers, ...partners].filter(
       (o) => o.role === 'host' && o.body.label === 'Country',
     )) {
       const city = event.draft.properties?.['city'];
@@ -85,6 +92,21 @@ export function readEventActs(
     );
   }
   return facts;
+}
+
+/** An event of a series stands where its noun does: "courses were run by BDT in A (date) and B (date)". */
+const atWords = (event: Unit): Unit =>
+  event.anchor
+    ? { ...event, ...event.anchor, extentStart: event.anchor.start, extentEnd: event.anchor.end }
+    : event;
+
+/** "in A (date), with X, and in B (date), with Y": who stands between two of a series belongs to the one before. */
+function isOwn(units: readonly Unit[], event: Unit, at: number | undefined): boolean {
+  const series = units.filter((u) => u.anchor?.start === event.start);
+  const last = series.at(-1);
+  if (at === undefined || series.length < 2 || !last || at >= last.start) return true;
+  const before = series.findLast((u) => u.end <= at);
+  return before === undefined || before.draft.id === event.draft.id;
 }
 
 const statusOf = (event: Unit): { status?: string } => {
@@ -131,12 +153,15 @@ function actOf(view: SentenceView, event: Unit, acts: readonly Trigger[]): Trigg
     (t) => t.start >= event.extentEnd && t.voice === 'passive' && t.start - event.extentEnd < 160,
   );
   // "During MENOG 19 …, BDT presented …": the event governs, the verb follows
-  const during = /\b(?:[Dd]uring|[Aa]t)\s+(?:the\s+)?$/.test(view.text(view.start, event.start));
+  const during =
+    /\b(?:[Dd]uring|[Aa]t|[Oo]n the (?:margins|sidelines|occasion) of|[Pp]rior to|[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|back to back with|in parallel with)\s+(?:the\s+|its\s+|an?\s+)?$/.exec(
+      view.text(view.start, event.start),
+    );
   if (during)
     return (
       acts.find(
         (t) => t.start > event.end && t.frame.predicate === 'PARTICIPATED_IN' && t.voice === 'active',
-      ) ?? before
+      ) ?? (before?.frame.predicate === 'PARTICIPATED_IN' ? before : after)
     );
   return before ?? after;
 }
@@ -150,12 +175,10 @@ function organizersOf(
   const ends = ['Body', 'Organization', 'Country'] as const;
   const owners = ownersOf(view, event);
   if (owners.length > 0 || !act) return owners.length > 0 ? owners : inName(view, event);
+  // a body's own meeting says by its name who holds it
+  if (event.links?.some((link) => link.predicate === 'ORGANIZED' && link.isInverse)) return [];
   const isHost = /\bhost/.test(act.wording);
-  const role = isHost
-    ? 'host'
-    : /\bco-/.test(act.wording) && act.voice === 'active'
-      ? 'co-organizer'
-      : 'organizer';
+  const role = isHost ? 'host' : /\bco-/.test(act.wording) ? 'co-organizer' : 'organizer';
   const agent =
     act.voice === 'active' ? activeAgent(view, act, ends, discourse) : byAgent(view, act.end, ends);
   if (agent)
@@ -167,6 +190,8 @@ function organizersOf(
     }));
   const named = inName(view, event);
   if (named.length > 0) return named;
+  // a counted meeting is its own body's
+  if (event.draft.properties?.['number'] !== undefined && event.isOverlay) return [];
   const carried = carriedAgent(discourse, ['Body']);
   return (carried?.drafts ?? []).map((body) => ({
     body,

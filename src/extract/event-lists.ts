@@ -1,4 +1,4 @@
-/** Events that a text gives only by topic, date and place: "X in Vietnam (14-18 Oct 2019), Indonesia (…)", "workshops are scheduled for A, B". */
+/** Events that a text gives only by topic, date and place: "X in Vietnam (14-18 Oct 2019), Indonesia (…)". */
 import type { Span } from '../domain/document.ts';
 import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
@@ -129,72 +129,4 @@ function itemBefore(
   if (!item) return undefined;
   const start = sentence.start + lead.length - item.length;
   return { text: context.text.slice(start, start + item.length), start };
-}
-
-/** "workshops are scheduled for Argentina, Senegal and Jordan": one event for each place. */
-export function findPlannedSeries(context: PassageContext, sentences: readonly Span[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const sentence of sentences) {
-    const text = context.folded.slice(sentence.start, sentence.end);
-    const lead =
-      /\b((?:[\w-]+\s+)?(workshop|training|seminar|course|meeting|mission|forum)s)\s+(?:are|were|have been|will be)\s+(?:also\s+)?(scheduled|planned|held|organi[sz]ed|conducted|foreseen)\s+(for|in)\s+(?:the\s+)?/i.exec(
-        text,
-      );
-    if (!lead?.[2]) continue;
-    const from = sentence.start + lead.index + lead[0].length;
-    const stop = context.folded.slice(from, sentence.end).search(/[(;.]|\band other\b/);
-    const places = placesIn(context, from, stop === -1 ? sentence.end : from + stop);
-    const isPlanned = /scheduled|planned|foreseen/i.test(lead[3] ?? '');
-    const kind = lead[2].charAt(0).toUpperCase() + lead[2].slice(1);
-    for (const place of places.filter((p) => p.draft.label === 'Country')) {
-      const surface = context.text.slice(place.start, place.end);
-      const properties = isPlanned ? { status: 'scheduled' } : {};
-      found.push(
-        event(
-          { start: place.start, end: place.end },
-          `${kind} in ${surface}`,
-          properties,
-          [`${kind} in ${place.draft.name}`],
-          heldIn(place.draft),
-        ),
-      );
-    }
-  }
-  return found;
-}
-
-const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th'];
-
-/** "The first three ITU Workshops on Network 2030 were held in New York (…), Hong Kong, China (…) and London (…)": one event for each date. */
-export function findCountedSeries(context: PassageContext, sentences: readonly Span[]): Candidate[] {
-  const found: Candidate[] = [];
-  for (const sentence of sentences) {
-    const text = context.folded.slice(sentence.start, sentence.end);
-    const lead =
-      /\b(?:(first)\s+(?:two|three|four|five|six)\s+|[Ff]urther\s+|[Tt]wo\s+|[Tt]hree\s+|[Ss]everal\s+)?((?:[A-Z][\w/-]*\s+){0,3}(?:[Ww]orkshop|[Tt]raining|[Ss]eminar|[Ss]ession|[Mm]eeting|[Cc]ourse)s)(\s+on\s+[^,;.()]{3,80}?)?\s+(?:were held|took place|have been held|were organi[sz]ed|were run|were conducted|were delivered|were given|were offered|(?=in\s+[A-Z]))\s*/.exec(
-        text,
-      );
-    if (!lead?.[2]) continue;
-    const from = sentence.start + lead.index + lead[0].length;
-    const kind = `${lead[2].replace(/s$/, '')}${lead[3] ?? ''}`;
-    let start = from;
-    const dates = context.dates.filter((d) => d.start >= from && d.end <= sentence.end);
-    dates.forEach((date, i) => {
-      const city =
-        cityIn(context, start - 4, date.start) ??
-        /\b(?:in|,|and)\s+(\p{Lu}[\p{L}. '-]+?)(?:,\s+\p{Lu}[\p{L} ]+)?\s*\($/u.exec(
-          context.text.slice(start - 4, date.start),
-        )?.[1];
-      const country = placesIn(context, start, date.end).find((p) => p.draft.label === 'Country');
-      const name = lead[1]
-        ? `${ORDINALS[i] ?? String(i + 1)} ${kind}`
-        : `${kind} in ${country?.draft.name ?? city ?? context.text.slice(date.start, date.end)}`;
-      const properties = { startDate: date.startDate, endDate: date.endDate, ...(city ? { city } : {}) };
-      found.push(
-        event({ start, end: date.end }, name, properties, [], country ? heldIn(country.draft) : undefined),
-      );
-      start = date.end;
-    });
-  }
-  return found;
 }

@@ -10,6 +10,8 @@ export interface Organizer {
   readonly role: string;
   readonly confidence: number;
   readonly rule: string;
+  /** Where the text names it beside the event. */
+  readonly start?: number;
 }
 
 interface Cue {
@@ -128,6 +130,7 @@ export function partnersOf(view: SentenceView, event: Unit, events: readonly Uni
           role: cue.role,
           confidence: cue.confidence,
           rule: cue.rule,
+          start: u.start,
         })),
       );
   }

@@ -77,6 +77,7 @@ export function extract(
     titles: new Map(),
     resolutions: new Map(),
     acronyms: new Map(),
+    events: new Map(),
     groupSectors: new Map(),
   };
   const collector = new Collector(document.id);
@@ -186,7 +187,7 @@ function openPassage(
   before: Discourse,
   headings: ReadonlyMap<string, Discourse>,
 ): Discourse {
-  if (CONTINUED.has(passage.kind)) return { ...before, textsStart: undefined };
+  if (CONTINUED.has(passage.kind)) return { ...before, textsStart: undefined, eventSentence: undefined };
   const heading = headings.get(passage.section);
   return freshDiscourse(heading);
 }
@@ -201,6 +202,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     texts: [],
     textsStart: undefined,
     event: undefined,
+    eventSentence: undefined,
     help: undefined,
     partners: undefined,
     isOfSelf: false,

@@ -22,6 +22,8 @@ export interface DocumentRegister {
   readonly resolutions: Map<string, EntityDraft>;
   /** Names that the document defined by "Long Name (ACR)": acronym → the thing. */
   readonly acronyms: Map<string, EntityDraft>;
+  /** Events by their undated ids → the id of the one named last with a date. */
+  readonly events: Map<string, string>;
   /** Sectors in which the document names a study group of this number. */
   readonly groupSectors: Map<string, Set<SectorLetter>>;
 }

@@ -1,5 +1,6 @@
 /** Who does it and to what: fills the roles of a trigger from the lists of its sentence and from what came before. */
 import people from '../data/tables/rules/people.json' with { type: 'json' };
+import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
@@ -37,6 +38,8 @@ export interface Discourse {
   textsStart: number | undefined;
   /** Last event named: what "it", "which" and a bare "took part" stand for. */
   event: Unit | undefined;
+  /** The sentence that named it, in this passage. */
+  eventSentence: Span | undefined;
   /** Last help told: "Namibia will follow", a bullet list of countries. */
   help: PendingHelp | undefined;
   /** Last lead-in to a list of partners. */
@@ -220,7 +223,11 @@ export function noteNamed(view: SentenceView, discourse: Discourse): void {
 
 /** Remembers the actors of a sentence for the next ones. */
 export function noteActors(view: SentenceView, discourse: Discourse): void {
-  discourse.event = view.units.findLast((u) => u.draft.label === 'Event') ?? discourse.event;
+  const event = view.units.findLast((u) => u.draft.label === 'Event');
+  if (event) {
+    discourse.event = event;
+    discourse.eventSentence = { start: view.start, end: view.end };
+  }
   const texts = view.groups.findLast((g) => g.unitClass === 'text');
   if (texts) {
     discourse.texts = fillers(texts, ['Deliverable', 'WorkItem', 'Resolution']).map((u) => u.draft);
