@@ -1,10 +1,8 @@
 /** Where and when an event is: places and dates in a stretch of text. */
 import type { Span } from '../domain/document.ts';
-import type { PropertyValue } from '../domain/extraction.ts';
 import { allMatches } from '../text/matches.ts';
 import type { EntityDraft } from './candidate.ts';
 import { draftOf } from './candidate.ts';
-import type { DateMention } from './dates.ts';
 import type { PassageContext } from './passage-context.ts';
 
 /** A country or region with its span, and whether the text says that something is there or for it. */
@@ -78,14 +76,4 @@ function citiesOf(context: PassageContext): ReadonlyMap<string, string> {
     new Map(vocabulary.cities.flatMap((city) => city.names.map((n) => [n, city.name] as const)));
   cityNames.set(vocabulary, names);
   return names;
-}
-
-/** Dates of an event as properties; nothing where the text gives none. */
-export function dateProperties(
-  dates: readonly DateMention[],
-  from: number,
-  to: number,
-): Record<string, PropertyValue> {
-  const date = dates.find((d) => d.start >= from && d.end <= to && d.isPrecise);
-  return date ? { startDate: date.startDate, endDate: date.endDate } : {};
 }
