@@ -2,7 +2,7 @@
 import { splitAtGaps, type FoundTable, type TextLine } from './text-lines.ts';
 
 /** A gap of this many sizes parts cells. */
-const CELL_GAP = 1.2;
+const CELL_GAP = 0.8;
 const MIN_COLUMNS = 3;
 const MIN_ROWS = 2;
 /** Lines farther apart than this many sizes are no rows of one table. */

@@ -10,12 +10,15 @@ export interface TextBlock {
 const GAP = 1;
 /** Narrowest gutter in points. */
 const MIN_GUTTER = 8;
+/** Lines of columns beside each other are half a leading apart at most; this in sizes is a little more. */
+const NEAR = 0.75;
 /** Columns of running text have so many lines, which fill so much of their width and hold so many characters. */
 const MIN_LINES = 4;
 const MIN_FILL = 0.6;
 const MIN_CHARACTERS = 14;
 /** Texts side by side on a cover stand this far apart, measured by the size. */
 const COVER_GAP = 3;
+const MAX_COVER_LINES = 12;
 /** Pages with more lines are drawings. */
 const MAX_LINES = 1500;
 /** Columns within columns. */
@@ -112,7 +115,7 @@ function bandsOf(lines: readonly TextLine[]): readonly Band[] {
     const last = bands.at(-1);
     const isBeside =
       last !== undefined &&
-      line.y - (last[0]?.y ?? 0) < 0.6 * line.size &&
+      line.y - (last[0]?.y ?? 0) < NEAR * line.size &&
       last.every((other) => other.x1 > line.x2 || other.x2 < line.x1);
     if (isBeside) last.push(...parts);
     else bands.push([...parts]);
@@ -134,7 +137,9 @@ function columnsFrom(
     const left = within.filter(({ x2 }) => x2 <= gutter.x1 + 0.5);
     const right = within.filter(({ x1 }) => x1 >= gutter.x2 - 0.5);
     const isKnown = known.some(({ x1, x2 }) => gutter.x1 < (x1 + x2) / 2 && gutter.x2 > (x1 + x2) / 2);
-    const isColumns = areColumns(left, right, isKnown ? 1 : MIN_LINES) || areOnCover(left, right, gutter);
+    const isColumns =
+      areColumns(left, right, isKnown ? 1 : MIN_LINES) ||
+      areOnCover(bands.slice(first, end), left, right, gutter);
     if (isColumns) return { left, right, gutter, end };
   }
   return undefined;
@@ -152,8 +157,8 @@ function follow(bands: readonly Band[], first: number, start: Gutter): { gutter:
     gutter = next;
     if (parts.some(({ x1 }) => x1 >= next.x2 - 0.5)) lastRight = end;
   }
-  // below the right column's end, a line at the left that stands off belongs to what follows
-  for (let at = lastRight + 1; at < end; at += 1) {
+  // below the right column's end, a heading at the left belongs to the text over the whole width that follows it
+  for (let at = Math.max(lastRight + 1, end - 2); at < end && end < bands.length; at += 1) {
     const [before, line] = [bands[at - 1]?.parts[0], bands[at]?.parts[0]];
     if (before && line && line.y - before.y > 1.6 * line.size) return { gutter, end: at };
   }
@@ -188,7 +193,13 @@ function areColumns(left: readonly TextLine[], right: readonly TextLine[], least
 }
 
 /** Addresses of two organs on a cover: each goes on at its own place, and neither names the other's contents. */
-function areOnCover(left: readonly TextLine[], right: readonly TextLine[], gutter: Gutter): boolean {
+function areOnCover(
+  bands: readonly Band[],
+  left: readonly TextLine[],
+  right: readonly TextLine[],
+  gutter: Gutter,
+): boolean {
+  if (bands.length > MAX_COVER_LINES || bands.some(({ parts }) => parts.length > 2)) return false;
   const [size = 10] = left.map((line) => line.size);
   const [one, other] = [rowsIn(left).length, rowsIn(right).length];
   return (

@@ -2,6 +2,7 @@
 import { readLabels } from '../labels.ts';
 import {
   bulletLength,
+  captionOf,
   isBareHeadingShaped,
   isHeadingShaped,
   isOpeningHeading,
@@ -44,8 +45,13 @@ export function findStructures(
   const looksSo = paragraphs.map((paragraph, at) =>
     isDisplayed(paragraph, paragraphs[at + 1], bodySize, { isBodyBold, isBodyItalic }),
   );
-  const coverEnd = endOfCover(paragraphs, looksSo);
-  const title = titleOf(paragraphs, looksSo, coverEnd, bodySize);
+  const prose = endOfCover(paragraphs, looksSo);
+  const title = titleOf(paragraphs, looksSo, prose, bodySize);
+  // a heading may stand between the title and the first text
+  const above = paragraphs[prose - 1];
+  const isHeaded = title !== undefined && title < prose - 1 && looksSo[prose - 1] === true;
+  const isCaption = above === undefined || captionOf(above.text) !== undefined || isAboutAuthor(above.text);
+  const coverEnd = isHeaded && !isCaption ? prose - 1 : prose;
   const levels = levelsOf(paragraphs.filter((_, at) => looksSo[at] === true && at >= coverEnd));
   return paragraphs.map((paragraph, at): LineStructure | undefined => {
     const { text } = paragraph;

@@ -31,7 +31,7 @@ export function collectWords(lines: readonly string[]): Words {
   let isCut = false;
   for (const line of lines) {
     const found = [...line.matchAll(WORD)].map(([word]) => word.toLowerCase());
-    const endsCut = BROKEN.test(line.trimEnd());
+    const endsCut = BROKEN.test(line.slice(-MAX_TOKEN).trimEnd());
     for (const word of found.slice(isCut ? 1 : 0, endsCut ? -1 : undefined)) words.add(word);
     isCut = endsCut;
   }

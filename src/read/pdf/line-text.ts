@@ -20,6 +20,8 @@ const BEFORE_EXPONENT = /(?:^|[\s(/\d])(?:[kcmµ]?m|s|10|2)$/;
 /** A raised number behind a word or a sign is a call even where no note has this number. */
 const AFTER_WORD = /(?:\p{L}{3}|[.,;:!?)”"’\]])\s*$/u;
 const STARS = /(?<=[^\s*])\*{1,4}(?![*\w])/g;
+/** Longest label, and as much of a text as tells what stands before a call. */
+const MAX_TAIL = 32;
 /** Ligatures that fonts print as one sign, and blanks of all widths. */
 const LIGATURES = /[\ufb00-\ufb06]/g;
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u3000 ]+/g;
@@ -34,32 +36,32 @@ export function plainText(line: TextLine): string {
 /** Text of a line with a mark for each call. A tab stands after a label and in a wide gap. */
 export function markedText({ pieces, size }: TextLine, isCall: IsCall): MarkedText {
   const calls: string[] = [];
+  const texts: string[] = [];
   const usual = usualGap(pieces);
-  let text = '';
+  // the last of the text so far; longer than any label, it is none
+  let tail = '';
   let before: TextPiece | undefined;
   for (const piece of pieces) {
     const clean = piece.text.replace(INVISIBLE, '');
-    const separator = before === undefined ? '' : separatorOf(before, piece, { size, text, usual });
-    const sign = clean.trim();
-    const mayCall =
-      (piece.shift === 'raised' && CALL_SIGN.test(sign)) || (/^\*+$/.test(sign) && isCall(sign));
-    const signs = mayCall ? sign.split(/\s*,\s*/) : [];
-    const isKnown = signs.length > 0 && signs.every(isCall);
-    if (
-      text !== '' &&
-      (isKnown || (signs.length > 0 && AFTER_WORD.test(text))) &&
-      !BEFORE_EXPONENT.test(text)
-    ) {
-      text += CALL_MARK.repeat(signs.length);
-      calls.push(...signs);
-    } else {
-      const starred = withStarCalls(clean, isCall);
-      text += separator + starred.text;
-      calls.push(...starred.calls);
-    }
+    const isLabel = tail.length < MAX_TAIL && LABEL.test(tail.trim());
+    const signs = callsOf(piece, clean.trim(), tail, isCall);
+    const separator = before === undefined ? '' : separatorOf(before, piece, { size, isLabel, usual });
+    const starred = withStarCalls(clean, isCall);
+    const added = signs.length > 0 ? CALL_MARK.repeat(signs.length) : separator + starred.text;
+    calls.push(...(signs.length > 0 ? signs : starred.calls));
+    texts.push(added);
+    tail = (tail + added).slice(-MAX_TAIL);
     before = piece;
   }
-  return { text: tidy(text), calls };
+  return { text: tidy(texts.join('')), calls };
+}
+
+/** Signs of the notes that a piece calls as a whole. */
+function callsOf({ shift }: TextPiece, sign: string, tail: string, isCall: IsCall): readonly string[] {
+  const mayCall = (shift === 'raised' && CALL_SIGN.test(sign)) || (/^\*{1,4}$/.test(sign) && isCall(sign));
+  if (!mayCall || tail === '' || BEFORE_EXPONENT.test(tail)) return [];
+  const signs = sign.split(/\s*,\s*/);
+  return signs.every(isCall) || AFTER_WORD.test(tail) ? signs : [];
 }
 
 /** `annotated agenda**`: stars behind a word call a note without being raised. */
@@ -76,12 +78,12 @@ function withStarCalls(text: string, isCall: IsCall): MarkedText {
 function separatorOf(
   before: TextPiece,
   piece: TextPiece,
-  { size, text, usual }: { size: number; text: string; usual: number },
+  { size, isLabel, usual }: { size: number; isLabel: boolean; usual: number },
 ): string {
   const gap = piece.x1 - before.x2;
   if (gap > TAB_GAP * size) return '\t';
   // in a stretched line all gaps are wide
-  if (gap > LABEL_GAP * size && gap > WIDER * usual && LABEL.test(text.trim())) return '\t';
+  if (gap > LABEL_GAP * size && gap > WIDER * usual && isLabel) return '\t';
   return blankBetween(before, piece);
 }
 

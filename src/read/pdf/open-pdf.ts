@@ -8,6 +8,7 @@ import type { PdfAnswer, PdfContent, PdfLimits } from './pdf-content.ts';
 const DEFAULT_LIMITS: PdfLimits = {
   maxPages: 3000,
   maxItems: 2_000_000,
+  maxItemsOnPage: 40_000,
   maxMs: 180_000,
   maxMemoryMb: 1024,
 };
@@ -42,7 +43,7 @@ export async function openPdf(
     case 'too-many-items':
       throw tooLarge(
         source,
-        `holds more than ${count(limits.maxItems)} pieces of text and lines by page ${answer.page}`,
+        `holds more pieces of text by page ${answer.page} than a report has (${count(limits.maxItemsOnPage)} on a page, ${count(limits.maxItems)} in all)`,
       );
     case 'damaged': {
       if (!hasEnd(bytes))

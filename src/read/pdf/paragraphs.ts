@@ -63,11 +63,16 @@ export function isMarkedStart(text: string): boolean {
 function goesOn(paragraph: readonly FlowLine[], next: FlowLine, body: BodyStyle): boolean {
   const before = paragraph.at(-1);
   if (before === undefined || !isSameStyle(before, next)) return false;
-  if (CONTENTS_ENTRY.test(before.text) || CONTENTS_ENTRY.test(next.text)) return false;
+  if (isContentsEntry(before.text) || isContentsEntry(next.text)) return false;
   if (opensItem(paragraph, before, next)) return false;
   return before.column === next.column
     ? goesOnBelow(paragraph, before, next, body)
     : goesOnElsewhere(before, next, body);
+}
+
+/** Only the end of a text is looked at: it may be long and full of dots. */
+function isContentsEntry(text: string): boolean {
+  return CONTENTS_ENTRY.test(text.slice(-40));
 }
 
 function isSameStyle(before: FlowLine, next: FlowLine): boolean {

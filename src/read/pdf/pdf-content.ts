@@ -47,6 +47,8 @@ export interface PdfLimits {
   readonly maxPages: number;
   /** Pieces of text and drawn rules in the whole file. */
   readonly maxItems: number;
+  /** Pieces of text on one page; a page with more is a drawing. */
+  readonly maxItemsOnPage: number;
   readonly maxMs: number;
   /** Memory of the thread that opens the file, in MiB. */
   readonly maxMemoryMb: number;

@@ -36,6 +36,9 @@ const ITALIC = /ital|obli|^(?:[A-Z]{6}\+)?cmti/i;
 /** Text that leans more than this (as a share of its size) is a watermark or stands in the margin. */
 const MAX_TURN = 0.1;
 
+/** So many rules tell that a page is a drawing; more are not needed. */
+const MAX_RULES = 5000;
+
 const OPERATIONS = OPS as unknown as Record<string, number>;
 const codesOf = (...names: string[]): ReadonlySet<number> =>
   new Set(names.map((name) => OPERATIONS[name] ?? -1));
@@ -77,11 +80,12 @@ async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfAnswer>
   const damagedPages: number[] = [];
   let items = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await readPage(document, number, limits.maxItems - items);
+    const limit = Math.min(limits.maxItems - items, limits.maxItemsOnPage);
+    const page = await readPage(document, number, limit);
     if (page === undefined) damagedPages.push(number);
     pages.push(page ?? { width: 0, height: 0, runs: [], rules: [], isDrawn: false });
-    items += (page?.runs.length ?? 0) + (page?.rules.length ?? 0);
-    if (items >= limits.maxItems) return { kind: 'too-many-items', page: number };
+    items += page?.runs.length ?? 0;
+    if ((page?.runs.length ?? 0) >= limit) return { kind: 'too-many-items', page: number };
   }
   const content: PdfContent = { pages, title: await titleOf(document), damagedPages };
   return { kind: 'content', content };
@@ -100,8 +104,8 @@ async function readPage(
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const viewport = transform as unknown as Matrix;
-    const runs = readRuns(items.slice(0, limit), viewport, page);
-    const rules = findRules(operations, CODES, viewport, Math.max(0, limit - items.length));
+    const runs = readRuns(items, viewport, page, limit);
+    const rules = findRules(operations, CODES, viewport, MAX_RULES);
     const isDrawn = operations.fnArray.some((code) => DRAWING.has(code));
     page.cleanup();
     return { width, height, runs, rules, isDrawn };
@@ -110,7 +114,12 @@ async function readPage(
   }
 }
 
-function readRuns(items: readonly LibraryItem[], viewport: Matrix, page: LibraryPage): PdfRun[] {
+function readRuns(
+  items: readonly LibraryItem[],
+  viewport: Matrix,
+  page: LibraryPage,
+  limit: number,
+): PdfRun[] {
   const runs: PdfRun[] = [];
   const fonts = new Map<string, string>();
   // depth of marked content, and the depths at which decoration begins
@@ -129,6 +138,7 @@ function readRuns(items: readonly LibraryItem[], viewport: Matrix, page: Library
       const font = fonts.get(fontName) ?? nameOfFont(page, fontName);
       fonts.set(fontName, font);
       const [isBold, isItalic] = [BOLD.test(font), ITALIC.test(font)];
+      if (runs.length >= limit) break;
       runs.push({ text: str, ...place, width, isBold, isItalic, isArtifact: depth >= artifactAt });
     }
   }

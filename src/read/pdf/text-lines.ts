@@ -52,8 +52,10 @@ const CALL_GAP = 0.8;
 const NUMBER_GAP = 1.8;
 /** A gap of this share of the size is a blank even where the file has none. */
 const BLANK_GAP = 0.17;
-/** A page of more pieces is a drawing: there nothing is raised. */
-const MAX_PIECES = 20_000;
+/** Among so many runs at either side is the one that a raised run stands at. */
+const NEIGHBOURS = 4;
+/** Rows of columns beside each other lie between a raised run and its own row. */
+const MAX_ROWS_AWAY = 6;
 /** Shares that make a line bold or slanted. */
 const MOST = 0.95;
 
@@ -72,12 +74,14 @@ export function findLines(runs: readonly PdfRun[]): readonly TextLine[] {
   const kept = rows.map((row) => ({ ...row, runs: [] as PdfRun[] }));
   for (const [at, row] of rows.entries()) {
     for (const run of row.runs) {
-      const base = visible.length > MAX_PIECES ? undefined : baseOf(run, rows, at);
+      const base = baseOf(run, rows, at);
       if (base === undefined) kept[at]?.runs.push(run);
       else {
         const target = kept[base.at];
-        if (target !== undefined)
-          shifted.set(target, [...(shifted.get(target) ?? []), { run, shift: base.shift }]);
+        if (target === undefined) continue;
+        const those = shifted.get(target) ?? [];
+        those.push({ run, shift: base.shift });
+        shifted.set(target, those);
       }
     }
   }
@@ -97,6 +101,7 @@ function rowsOf(runs: readonly PdfRun[]): readonly Row[] {
       last.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
+  for (const row of rows) row.runs.sort((one, other) => one.x - other.x);
   return rows;
 }
 
@@ -108,14 +113,28 @@ function baseOf(
 ): { at: number; shift: 'raised' | 'lowered' } | undefined {
   // raised above the row below is what is common; lowered below the row above is looked for second
   for (const step of [1, -1]) {
-    for (let other = at + step; other >= 0 && other < rows.length; other += step) {
+    for (let away = 1; away <= MAX_ROWS_AWAY; away += 1) {
+      const other = at + step * away;
       const row = rows[other];
       if (row === undefined || Math.abs(row.y - run.y) > 4 * run.size) break;
-      const neighbour = row.runs.find((candidate) => isShifted(run, candidate) && stands(run, candidate));
+      const neighbour = nearby(row.runs, run.x).find(
+        (candidate) => isShifted(run, candidate) && stands(run, candidate),
+      );
       if (neighbour !== undefined) return { at: other, shift: step === 1 ? 'raised' : 'lowered' };
     }
   }
   return undefined;
+}
+
+/** The runs of a row that begin next to a place at either side. */
+function nearby(runs: readonly PdfRun[], x: number): readonly PdfRun[] {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.x ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return runs.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
 }
 
 function isShifted(run: PdfRun, base: PdfRun): boolean {
