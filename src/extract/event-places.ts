@@ -77,3 +77,6 @@ function citiesOf(context: PassageContext): ReadonlyMap<string, string> {
   cityNames.set(vocabulary, names);
   return names;
 }
+
+/** Whether the table of cities knows the name. */
+export const isCity = (context: PassageContext, name: string): boolean => citiesOf(context).has(name);

@@ -30,6 +30,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { sentenceView } from './sentence-view.ts';
 import { readForms, readReplacements } from './structural-facts.ts';
 import { readStatedCounts } from './stated-counts.ts';
+import { headerFor } from './table-columns.ts';
 import { readTableRow } from './table-facts.ts';
 import { readReceived } from './received-help.ts';
 import { readTextAct } from './text-acts.ts';
@@ -79,6 +80,8 @@ export function extract(
     acronyms: new Map(),
     events: new Map(),
     groupSectors: new Map(),
+    tableHeader: undefined,
+    tableLead: undefined,
   };
   const collector = new Collector(document.id);
   const self = selfEntity(document);
@@ -133,6 +136,8 @@ export function extract(
       }
       named = context.lastSector ?? named;
     }
+    register.tableHeader = headerFor(passage, register.tableHeader);
+    if (passage.kind !== 'table-row' && passage.kind !== 'caption') register.tableLead = passage.text;
     if (passage.kind === 'heading') {
       headings.set(passage.section, discourse);
       if (named) headingSectors.set(passage.section, named);
@@ -220,7 +225,7 @@ function readSentence(
 ): readonly FactDraft[] {
   const facts = [
     ...readDocumentFacts(view, self, discourse),
-    ...readTableRow(view, passage),
+    ...readTableRow(view, passage, discourse),
     ...(passage.table && passage.table.header.length > 0
       ? []
       : triggers.flatMap((trigger) =>

@@ -1,7 +1,7 @@
 /** Study groups, Questions, working parties, focus groups, joint and Council groups by their designations. */
 import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
-import { slug } from './candidate.ts';
+import { draftOf, slug } from './candidate.ts';
 import type { PassageContext, SectorLetter } from './passage-context.ts';
 
 /** Numbers that study groups of ITU-D and ITU-R have or had; all others are ITU-T's. */
@@ -185,32 +185,53 @@ function question(
   };
 }
 
-/** `Working Party 4B`, `WP 5D` of ITU-R; `WP1/13` of ITU-T. */
+/** `Working Party 4B`, `WP 5D` of ITU-R; `WP1/13` of ITU-T; `Working Parties 1B and 1C`; `Task Group 5/1`. */
 export function findWorkingParties(context: PassageContext): readonly Candidate[] {
-  const form =
-    /(?<![\w-])(?:(ITU-[TR])\s+)?(?:Working\s+Party|WP)\s?(?:(\d)([A-D])|(\d{1,2})\/(\d{1,2}))(?![\w/])/g;
-  return allMatches(context.folded, form).map((match) => {
-    const [whole, , group = '', letter = '', party, owner] = match;
-    const isItuR = group !== '';
-    const parent = isItuR ? studyGroup('R', group) : studyGroup('T', owner ?? '');
-    const code = isItuR ? `${group}${letter}` : `${party ?? ''}/${owner ?? ''}`;
-    const name = isItuR ? `ITU-R Working Party ${code}` : `ITU-T Working Party ${code}`;
-    const draft: EntityDraft = {
-      id: isItuR ? `itu-r-wp${code.toLowerCase()}` : `itu-t-wp${code.replace('/', '-')}`,
-      label: 'WorkingGroup',
-      name,
-      known: true,
-      aliases: [`Working Party ${code}`, `WP${code}`],
-    };
-    // a party's standing place in its group is reference data, not this text's word
-    return {
-      start: match.index,
-      end: match.index + whole.length,
-      draft,
-      priority: 9,
-      links: isItuR ? [] : [partOf(parent)],
-    };
-  });
+  const found: Candidate[] = [];
+  for (const match of allMatches(context.folded, WORKING_PARTY)) {
+    const [whole, party, task] = match;
+    const code = party ?? task ?? '';
+    let end = match.index + whole.length;
+    const isTaskGroup = task !== undefined;
+    found.push(workingParty(context, match.index, end, code, isTaskGroup));
+    for (;;) {
+      NEXT_PARTY.lastIndex = end;
+      const next = isTaskGroup ? null : NEXT_PARTY.exec(context.folded);
+      if (!next?.[1]) break;
+      const from = end + next[0].length - next[1].length;
+      end += next[0].length;
+      found.push(workingParty(context, from, end, next[1], false));
+    }
+  }
+  return found;
+}
+
+const WORKING_PARTY =
+  /(?<![\w-])(?:ITU-[TR]\s+)?(?:(?:Working\s+Part(?:y|ies)|WPs?)\s?(\d[A-D]|\d{1,2}\/\d{1,2})|(?:Task\s+Group|TG)\s?(\d\/\d{1,2}))(?![\w/])/g;
+const NEXT_PARTY =
+  /(?:\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+or\s+|\s*&\s*|\s*\/\s*)(\d[A-D]|\d{1,2}\/\d{1,2})(?![\w/])/y;
+
+function workingParty(
+  context: PassageContext,
+  start: number,
+  end: number,
+  code: string,
+  isTaskGroup: boolean,
+): Candidate {
+  const owner = code.split('/')[1];
+  const isItuR = owner === undefined || isTaskGroup;
+  const name = isTaskGroup ? `ITU-R TG ${code}` : isItuR ? `ITU-R WP ${code}` : `ITU-T Working Party ${code}`;
+  const entry = isItuR
+    ? context.lexicon.named(name).find(({ label }) => label === 'WorkingGroup')
+    : undefined;
+  const long = isTaskGroup ? `Task Group ${code}` : `Working Party ${code}`;
+  const draft: EntityDraft = {
+    ...(entry ? draftOf(entry) : { label: 'WorkingGroup', name, known: true }),
+    id: entry?.id ?? (isItuR ? slug(name.replace(' WP ', '-wp')) : `itu-t-wp${code.replace('/', '-')}`),
+    aliases: [long, `${isItuR ? 'ITU-R' : 'ITU-T'} ${long}`],
+  };
+  // a party's standing place in its group is reference data, not this text's word
+  return { start, end, draft, priority: 9, links: isItuR ? [] : [partOf(studyGroup('T', owner))] };
 }
 
 /** Acronym of a focus group without what spelling varies: `FG-AI4H` and `FG AI4H` are one. */

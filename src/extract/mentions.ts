@@ -1,17 +1,19 @@
 /** Pass 1: from recognisers' candidates to the mentions of a passage, longest and surest first. */
 import type { Candidate } from './candidate.ts';
+import { findCellNames } from './cell-names.ts';
 import { findCitations } from './citations.ts';
 import { findDeliverables } from './deliverables.ts';
 import { findEvents } from './events.ts';
 import { findNamedGroups, findQuestions, findStudyGroups, findWorkingParties } from './groups.ts';
 import { findOpenNames } from './open-names.ts';
 import { findJointCommittees } from './organization-groups.ts';
+import { findOrganizationSlots } from './organization-slots.ts';
 import type { PassageContext } from './passage-context.ts';
 import { findProjects } from './projects.ts';
 import { quotationAt } from './quotes.ts';
 import { findResolutions } from './resolutions.ts';
 import { findTitlesAlone, learnTitles, TEXT_LABELS, titleAfter } from './titles.ts';
-import { findDefinedAcronyms, findPartnerSlots, findVocabulary, withOwner } from './vocabulary-mentions.ts';
+import { findDefinedAcronyms, findVocabulary, withOwner } from './vocabulary-mentions.ts';
 import { findWorkItems } from './work-items.ts';
 
 /** A mention with its extent: the designation, its title and its marks, as lists count them. */
@@ -49,27 +51,41 @@ export function findMentions(context: PassageContext): readonly Unit[] {
   const kept = select(
     context,
     all.filter((c) => !c.isOverlay),
-  ).map((candidate) => withOwner(context, candidate));
-  const partners = findPartnerSlots(context, kept);
-  const overlays = all.filter(
-    (c) => c.isOverlay && !kept.some((k) => k.draft.label === 'Event' && k.start < c.end && c.start < k.end),
   );
-  return [...kept, ...partners, ...overlays]
+  const entered = withCells(context, kept);
+  const slots = findOrganizationSlots(context, entered);
+  const settled = [
+    ...entered.filter((k) => !slots.some((s) => s.start <= k.start && k.end <= s.end)),
+    ...slots,
+  ].map((candidate) => withOwner(context, candidate));
+  const overlays = all.filter(
+    (c) =>
+      c.isOverlay && !settled.some((k) => k.draft.label === 'Event' && k.start < c.end && c.start < k.end),
+  );
+  return [...settled, ...overlays]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((candidate) => withExtent(context, candidate));
+}
+
+/** Adds what the columns of a table name; a row of a table of meetings is about its meeting alone. */
+function withCells(context: PassageContext, kept: readonly Candidate[]): readonly Candidate[] {
+  const cells = findCellNames(context, kept);
+  if (cells.length === 0) return kept;
+  const hasEvent = cells.some(({ draft }) => draft.label === 'Event');
+  return select(context, [...kept.filter(({ draft }) => !hasEvent || draft.label !== 'Event'), ...cells]);
 }
 
 /** Keeps, of overlapping candidates, the one of higher rank: longer first, then by priority; drops what quotations hold. */
 function select(context: PassageContext, candidates: readonly Candidate[]): readonly Candidate[] {
   const ranked = [...candidates]
-    .filter((c) => !isInsideTitle(context, c))
+    .filter((c) => !isInsideTitle(context, c) && !context.text.slice(c.start, c.end).includes('\t'))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || b.priority - a.priority || a.start - b.start);
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
     const rival = kept.find((k) => k.start < candidate.end && candidate.start < k.end);
     if (!rival) {
       kept.push(candidate);
-    } else if (isParentInside(candidate, rival)) {
+    } else if (isParentInside(context, candidate, rival)) {
       kept[kept.indexOf(rival)] = { ...rival, nested: [...(rival.nested ?? []), candidate] };
     }
   }
@@ -77,12 +93,15 @@ function select(context: PassageContext, candidates: readonly Candidate[]): read
 }
 
 /** A shorter name inside a longer one stays when it tells whose the longer is: a country, an organisation that owns. */
-function isParentInside(inner: Candidate, outer: Candidate): boolean {
+function isParentInside(context: PassageContext, inner: Candidate, outer: Candidate): boolean {
   if (inner.draft.id === outer.draft.id || outer.nested?.some((n) => n.draft.id === inner.draft.id))
     return false;
   if (inner.start < outer.start || inner.end > outer.end) return false;
   if (outer.draft.label === 'Organization')
-    return inner.draft.label === 'Country' || inner.draft.label === 'Organization';
+    return (
+      inner.draft.label === 'Country' ||
+      (inner.draft.label === 'Organization' && isWhole(context, inner, outer))
+    );
   if (outer.draft.label === 'Project')
     return (
       inner.draft.known &&
@@ -94,6 +113,11 @@ function isParentInside(inner: Candidate, outer: Candidate): boolean {
     );
   return false;
 }
+
+/** "the Joint Research Centre of the European Commission": the name after "of" is the whole; "Airtel" in "Airtel Rwanda Ltd" is not. */
+const isWhole = (context: PassageContext, inner: Candidate, outer: Candidate): boolean =>
+  inner.start > outer.start &&
+  (/ of (?:the )?$/.test(context.folded.slice(outer.start, inner.start)) || outer.priority > 6);
 
 /** Names inside the quoted title of something are words of the title; the quoted name of a thing itself stays. */
 function isInsideTitle(context: PassageContext, candidate: Candidate): boolean {

@@ -132,7 +132,9 @@ function matchGroup(
   end: number,
   owner: VocabularyEntry,
 ): { name: string; groupEnd: number } | undefined {
-  const { folded } = context;
+  const { folded, text } = context;
+  // the next cell of a table is another thing
+  if (text[end] === '\t') return undefined;
   for (const form of [GROUP_AFTER, NAMED_GROUP]) {
     form.lastIndex = end;
     const match = form.exec(folded);

@@ -9,6 +9,8 @@ import type { EntityDraft } from './candidate.ts';
 import type { Lexicon, LexiconHit } from './lexicon.ts';
 import type { Quotation } from './quotes.ts';
 import { findQuotations } from './quotes.ts';
+import type { CarriedHeader, Cell } from './table-columns.ts';
+import { cellsOfRow } from './table-columns.ts';
 
 /** Letter of an ITU Sector: Standardization, Radiocommunication, Development. */
 export type SectorLetter = 'T' | 'R' | 'D';
@@ -26,6 +28,10 @@ export interface DocumentRegister {
   readonly events: Map<string, string>;
   /** Sectors in which the document names a study group of this number. */
   readonly groupSectors: Map<string, Set<SectorLetter>>;
+  /** Header that the last table left for one without a header of its own. */
+  tableHeader: CarriedHeader | undefined;
+  /** Words before the table at hand: the paragraph that it follows. */
+  tableLead: string | undefined;
 }
 
 /** A passage with everything that recognisers ask for more than once. */
@@ -41,6 +47,8 @@ export interface PassageContext {
   /** Names of the vocabulary in the passage, found once. */
   readonly hits: readonly LexiconHit[];
   readonly register: DocumentRegister;
+  /** Cells of a table row whose columns are known. */
+  readonly cells: readonly Cell[];
   /** Names that several things bear, as they were settled; recognisers add to it. */
   readonly ambiguities: Diagnostic[];
   /** Sector named last before an offset in this passage, else the one of the heading above. */
@@ -71,6 +79,7 @@ export function passageContext(
     lexicon,
     hits: lexicon.find(passage.text),
     register,
+    cells: cellsOfRow(passage, register.tableHeader),
     ambiguities: [],
     lastSector: sectors.at(-1)?.letter,
     sectorBefore: (offset) =>

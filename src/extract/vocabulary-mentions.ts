@@ -1,9 +1,10 @@
 /** Mentions by the vocabulary, by acronyms that the document defines, and by the partner slot of a list. */
 import type { VocabularyEntry } from '../data/vocabulary.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
-import { draftOf, slug } from './candidate.ts';
+import { draftOf } from './candidate.ts';
 import type { LexiconHit } from './lexicon.ts';
 import { groupAfter } from './organization-groups.ts';
+import { ownerOf } from './organization-names.ts';
 import type { PassageContext } from './passage-context.ts';
 
 const toCandidate = (hit: LexiconHit, entry: VocabularyEntry): Candidate => ({
@@ -51,43 +52,6 @@ function withParent(context: PassageContext, candidate: Candidate, entry: Vocabu
   };
 }
 
-const PARTNER_NAME =
-  /^(?:the\s+)?((?:[A-Z][a-z]+[A-Z]\w*|[A-Z][A-Z0-9-]{2,9}|[A-Z][a-z]{3,}[A-Z]\w+)(?:\s+[A-Z][a-z]+)?)(?![\w-])/;
-const NOT_A_PARTNER =
-  /^(?:ICTs?|SDGs?|IPv[46]|IoT|IMT|NGN|LTE|VoLTE|ENUM|IXPs?|OTTs?|DNS|API|AAP|TAP|MoU|COVID|RFC|PDF|URL|AI|IP|FG|SG|TSB|BDT|Q\d|RG)$/;
-
-/** Unknown names among the partners of a list: "in collaboration with UN ESCAP and TeleGeography". */
-export function findPartnerSlots(context: PassageContext, kept: readonly Candidate[]): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const known of kept) {
-    if (known.draft.label !== 'Organization') continue;
-    const before = context.folded.slice(Math.max(0, known.start - 120), known.start);
-    if (!/\b(?:with|between|by|as)\s+[^.;]*$/.test(before)) continue;
-    const joint = /^\s*(?:,\s*and|,|and|&|;)\s+/.exec(context.folded.slice(known.end));
-    if (!joint) continue;
-    const at = known.end + joint[0].length;
-    const match = PARTNER_NAME.exec(context.folded.slice(at));
-    if (!match?.[1] || NOT_A_PARTNER.test(match[1])) continue;
-    const start = at + match[0].length - match[1].length;
-    const end = at + match[0].length;
-    if (kept.some((k) => k.start < end && start < k.end)) continue;
-    const name = context.text.slice(start, end);
-    found.push({
-      start,
-      end,
-      priority: 2,
-      draft: {
-        id: `org-${slug(name)}`,
-        label: 'Organization',
-        name,
-        known: false,
-        properties: { kind: 'other' },
-      },
-    });
-  }
-  return found;
-}
-
 /** `Costa Rican ICE`, `UAE's TRA`: the country that tells whose an organisation is. */
 export function withOwner(context: PassageContext, candidate: Candidate): Candidate {
   if (candidate.draft.label !== 'Organization') return candidate;
@@ -117,7 +81,11 @@ function chooseEntry(
   if (fits.length < 2) return fits[0] ?? hit.entries[0];
   const subject = bySubject(context, fits);
   if (subject) return subject;
-  // an acronym that a country in the sentence owns: `UAE's TRA`
+  const owner = ownerOf(context, hit.start, hit.end);
+  // the owner that stands beside the name decides: `UAE's TRA`; a namesake of another country is none of these
+  if (owner && fits.every((e) => e.label === 'Organization'))
+    return fits.find((e) => (e.properties['country'] ?? owner) === owner);
+  // an acronym that a country in the sentence owns
   const owned = fits.find((e) => {
     const country = e.properties['country'];
     const names =
