@@ -1,24 +1,34 @@
 // Measures speed and memory and prints tables. Nothing here passes or fails; figures depend on the machine.
-// Usage: npm run bench -- [extraction] [memory [--megabytes N]] [traps [--size N]]   (all of them without a name)
+// Usage: npm run bench -- [extraction] [memory [--megabytes N]] [traps [--size N]] [--write]   (all of them without a name)
+// --write puts what was measured into docs/benchmarks.md; parts that were not measured stay there as they are.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { measureCommand, measureWarm } from './bench/extraction.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureTraps } from './bench/traps.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { megabytes: { type: 'string', default: '100' }, size: { type: 'string', default: '1000000' } },
+  options: {
+    megabytes: { type: 'string', default: '100' },
+    size: { type: 'string', default: '1000000' },
+    write: { type: 'boolean', default: false },
+  },
 });
 
-const parts: Readonly<Record<string, () => Promise<void>>> = {
-  extraction: async () => {
-    print('Extraction, warm, one thread', await measureWarm());
-    print('`resgraph extract FOLDER`', await measureCommand());
-  },
-  memory: async () =>
-    print('Memory of `resgraph extract FOLDER`', await measureMemory(Number(values.megabytes))),
-  traps: async () => print('Texts made to be slow', await measureTraps(Number(values.size))),
+/** Parts by name; each gives its tables under their titles. */
+const parts: Readonly<Record<string, () => Promise<readonly [title: string, table: string][]>>> = {
+  extraction: async () => [
+    ['Extraction, warm, one thread', await measureWarm()],
+    ['`resgraph extract FOLDER`', await measureCommand()],
+  ],
+  memory: async () => [
+    ['Memory of `resgraph extract FOLDER`', await measureMemory(Number(values.megabytes))],
+  ],
+  traps: async () => [['Texts made to be slow', await measureTraps(Number(values.size))]],
 };
 
 const unknown = positionals.filter((name) => !(name in parts));
@@ -28,12 +38,24 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
-process.stdout.write(
-  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
-);
-for (const [name, measure] of Object.entries(parts))
-  if (positionals.length === 0 || positionals.includes(name)) await measure();
+const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
+process.stdout.write(`${machine}\n`);
+for (const [name, measure] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const tables = await measure();
+  const text = tables.map(([title, table]) => `## ${title}\n\n${table}\n`).join('\n');
+  process.stdout.write(`\n${text}`);
+  if (values.write) await writePart(name, `${machine}.\n\n${text}`);
+}
 
-function print(title: string, table: string): void {
-  process.stdout.write(`\n## ${title}\n\n${table}\n`);
+/** Puts a part between its marks in the page. */
+async function writePart(name: string, text: string): Promise<void> {
+  const page = join(import.meta.dirname, '..', 'docs', 'benchmarks.md');
+  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- /${name} -->`];
+  const [before, rest] = readFileSync(page, 'utf8').split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined)
+    throw new Error(`docs/benchmarks.md has no ${begin.trim()} … ${end}`);
+  const written = `${before}${begin}\n${text}\n${end}${after}`;
+  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }));
 }

@@ -43,6 +43,11 @@ const TRAPS: readonly Trap[] = [
   { name: 'capital words', make: (size) => repeated('International Union University Group ', size) },
   { name: 'one word', make: (size) => 'a'.repeat(size) },
   { name: 'one capital word with signs', make: (size) => repeated('A-B/C&', size) },
+  {
+    name: 'capital words with signs before a head word',
+    make: (size) => repeated(`${'A-B/C&'.repeat(40)} Forum `, size),
+  },
+  { name: 'short runs of blanks', make: (size) => repeated(`approved by${' '.repeat(90)}`, size) },
   { name: 'blanks', make: (size) => `SG13${' '.repeat(size)}approved Y.3172.` },
   { name: 'numbers', make: (size) => repeated('1.2.3 ', size) },
   { name: 'dates', make: (size) => repeated('from 1 to 2 May 2019 and ', size) },

@@ -23,8 +23,21 @@ export function passageWindows(passage: Passage, diagnostics: Diagnostic[]): rea
   return stretches.flatMap((stretch) => windowsOf(passage, stretch, diagnostics));
 }
 
+/** Part of a text that an unreadable run fills wholly, wherever it begins. */
+const BLOCK = 50;
+
+/** Whether a text may have an unreadable run; nearly none has, and this is told many times as quickly as the runs. */
+function mayBeUnreadable(text: string): boolean {
+  for (let at = 0; at + BLOCK <= text.length; at += BLOCK) {
+    const block = text.slice(at, at + BLOCK);
+    if (!/\s/.test(block) || !/\S/.test(block)) return true;
+  }
+  return false;
+}
+
 /** What stands between the unreadable runs of a passage. */
 function readable({ id, text }: Passage, diagnostics: Diagnostic[]): readonly Span[] {
+  if (!mayBeUnreadable(text)) return [{ start: 0, end: text.length }];
   const stretches: Span[] = [];
   let start = 0;
   for (const { index, 0: run } of allMatches(text, UNREADABLE)) {
