@@ -2,7 +2,7 @@
 // Usage: npm run bench -- [extraction] [memory [--megabytes N]] [traps [--size N]] [--write]   (all of them without a name)
 // --write puts what was measured into docs/benchmarks.md; parts that were not measured stay there as they are.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -39,13 +39,15 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-process.stdout.write(`${machine}\n`);
 for (const [name, measure] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
+  // what else the machine does is part of the figures
+  const where = `${machine}, load average ${(loadavg()[0] ?? 0).toFixed(1)} when the measurement began`;
+  process.stdout.write(`${where}\n`);
   const tables = await measure();
   const text = tables.map(([title, table]) => `## ${title}\n\n${table}\n`).join('\n');
-  process.stdout.write(`\n${text}`);
-  if (values.write) await writePart(name, `${machine}.\n\n${text}`);
+  process.stdout.write(`\n${text}\n`);
+  if (values.write) await writePart(name, `${where}.\n\n${text}`);
 }
 
 /** Puts a part between its marks in the page. */
