@@ -95,10 +95,19 @@ function textsOf(clause: Clause, discourse: Discourse): readonly EntityDraft[] {
   const drafts = [...new Map(units.map((unit) => [unit.draft.id, unit.draft])).values()];
   if (drafts.length > 0) return drafts;
   const isShort = places.some((argument) =>
-    hasHead(argument, (head) => /^(?:recommendation|text|standard|supplement|report|draft)$/.test(head)),
+    argument?.nouns.some(
+      ({ unit, head, words }) =>
+        !unit &&
+        SHORT_NAMES.has(head) &&
+        words.includes(head) &&
+        words.some((word) => word === 'the' || word === 'this'),
+    ),
   );
   return isShort && discourse.texts.length === 1 ? discourse.texts : [];
 }
+
+/** "the Recommendation": one text that was named before. */
+const SHORT_NAMES = new Set(['recommendation', 'text', 'standard', 'supplement', 'report', 'draft']);
 
 /** "BDT and NTRA created …", "run by ITU and UNICEF": a body and another do one thing together. */
 function joint(clause: Clause, agents: readonly Party[], texts: readonly EntityDraft[]): readonly Dealing[] {

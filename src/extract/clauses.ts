@@ -184,7 +184,13 @@ class ClauseReader {
       // an acronym or gloss: of the phrase before it
       return next;
     }
-    if (this.#relative && this.#current === undefined) this.#subject = argument;
+    if (this.#relative && this.#current === undefined && this.#afterComma) {
+      // a relative whose verb the tagger did not see: after its comma the main clause goes on
+      const interrupted = this.#waiting.pop();
+      this.#relative = undefined;
+      this.#fronts = interrupted?.fronts ?? [];
+      this.#subject = argument;
+    } else if (this.#relative && this.#current === undefined) this.#subject = argument;
     else if (
       isNewSubject &&
       (this.#afterComma ||

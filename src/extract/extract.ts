@@ -7,6 +7,7 @@ import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { readAssistance, readRequested } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { readClausePartners } from './clause-partners.ts';
+import { hasOtherSubject, readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
 import { readContributions } from './contributions.ts';
@@ -249,7 +250,17 @@ function readSentence(
     ...readStatedNone(view, passage),
     ...readTopics(view, section),
   ];
-  return [...facts, ...withoutTold(readClausePartners(view, discourse), facts)];
+  const ofClauses = [
+    ...readClausePartners(view, discourse),
+    ...(passage.table ? [] : readClauseTexts(view, triggers, discourse)),
+  ];
+  const told = facts.filter((fact) => !hasOtherSubject(view, fact));
+  // who acted on a text is told once: other rules know where a verb is left out
+  const isTold = ({ predicate, object, rule }: FactDraft): boolean =>
+    rule.startsWith('clause/') &&
+    TEXT_ACTS.has(predicate) &&
+    told.some((fact) => fact.predicate === predicate && fact.object.id === object.id);
+  return [...told, ...withoutTold(ofClauses, told).filter((fact) => !isTold(fact))];
 }
 
 /** Facts of clauses whose two ends no other rule of the sentence has linked; a dealing of two bodies is told once, either way round. */

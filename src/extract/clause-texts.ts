@@ -1,0 +1,335 @@
+/** Acts on texts, read from clauses: who approved, consented or developed which, also where each text has its own group. */
+import { loadFrames, type Frame } from '../data/frames.ts';
+import guards from '../data/tables/rules/guards.json' with { type: 'json' };
+import type { EntityLabel } from '../domain/model.ts';
+import type { EntityDraft } from './candidate.ts';
+import { actors, governedBy, hasHead, isDone } from './clause-roles.ts';
+import { findClauses, type Argument, type Clause } from './clauses.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
+import type { Discourse } from './roles.ts';
+import { fits, type SentenceView } from './sentence-view.ts';
+import type { Trigger } from './triggers.ts';
+
+const frames = loadFrames().filter(({ construction }) => construction === 'text-act');
+const TEXT_NOUNS = new Set([
+  ...guards.textNouns,
+  'revision',
+  'development',
+  'drafting',
+  'preparation',
+  'elaboration',
+  'work',
+  'draft',
+  'edition',
+  'version',
+]);
+/** Verbs that only carry an act's noun: "gave its approval to", "obtained consent". */
+const LIGHT = new Set([
+  'give',
+  'grant',
+  'receive',
+  'obtain',
+  'reach',
+  'win',
+  'secure',
+  'get',
+  'gain',
+  'have',
+  'achieve',
+]);
+/** States that a noun after "under" or "in" names: "remain under development", "is in preparation". */
+const STATES = new Set([
+  'development',
+  'preparation',
+  'study',
+  'drafting',
+  'revision',
+  'elaboration',
+  'construction',
+]);
+const COPULAS = new Set(['be', 'remain', 'stay', 'continue']);
+/** Groups that answer for texts where a clause names them by place: "in SG2". */
+const ACTING = ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'JointGroup', 'Question'] as const;
+/** What a definite noun stands for: "the Amendment". */
+const SHORT_NAMES: Readonly<Record<string, readonly EntityLabel[]>> = {
+  recommendation: ['Recommendation'],
+  standard: ['Recommendation'],
+  amendment: ['Amendment'],
+  corrigendum: ['Amendment'],
+  supplement: ['Supplement'],
+  report: ['Report'],
+  paper: ['Report'],
+  guideline: ['Guideline'],
+  draft: ['WorkItem', 'Recommendation'],
+  text: ['Recommendation', 'Supplement', 'Report', 'WorkItem', 'Amendment', 'Guideline'],
+};
+
+/** Text acts of a sentence. `triggers` are all of the sentence. */
+export function readClauseTexts(
+  view: SentenceView,
+  triggers: readonly Trigger[],
+  discourse: Discourse,
+): readonly FactDraft[] {
+  const facts = findClauses(view).flatMap((clause) =>
+    isDone(clause) ? actsOf(view, clause, discourse) : [],
+  );
+  return [...facts, ...eachByItsGroup(view, triggers), ...staged(view, discourse)];
+}
+
+/**
+ * Whether the clause that a fact was read from has another subject: "notified SG11 that RA-23 had approved A" is no act of SG11. Only
+ * acts on texts in the active are asked.
+ */
+export function hasOtherSubject(view: SentenceView, { predicate, subject, trigger }: FactDraft): boolean {
+  if (trigger === undefined || !TEXT_ACTS.has(predicate)) return false;
+  const clause = findClauses(view).find(
+    ({ verb }) => verb.start <= trigger.start && trigger.start < verb.end,
+  );
+  if (clause === undefined || clause.isPassive || clause.isReduced || COPULAS.has(clause.verb.lemma))
+    return false;
+  const units =
+    clause.subject?.nouns.flatMap(({ unit, owners }) => [...owners, ...(unit ? [unit] : [])]) ?? [];
+  const isNamed = units.length > 0 && units.every(({ draft }) => draft.id !== subject.id);
+  return (
+    isNamed &&
+    findClauses(view).some(
+      (other) =>
+        other !== clause &&
+        other.objects.some((object) => actors(object, ['Body']).some(({ draft }) => draft.id === subject.id)),
+    )
+  );
+}
+
+/** Predicates of what groups do with texts. */
+export const TEXT_ACTS: ReadonlySet<string> = new Set([
+  'APPROVED',
+  'AGREED',
+  'CONSENTED',
+  'DETERMINED',
+  'DEVELOPS',
+]);
+
+function actsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly FactDraft[] {
+  const facts: FactDraft[] = [];
+  for (const frame of frames) {
+    const texts = textsOf(clause, frame, discourse);
+    if (texts.length === 0) continue;
+    const agents = agentsOf(clause, frame, discourse);
+    for (const subject of agents)
+      for (const text of texts)
+        if (text.draft.id !== subject.id) facts.push(fact(view, clause, frame, subject, text));
+  }
+  return facts;
+}
+
+/** A text that an act is on; one that a definite noun stands for is named elsewhere. */
+interface ActedText {
+  readonly draft: EntityDraft;
+  readonly span?: { readonly start: number; readonly end: number };
+  /** Where the passage names it, for one that a definite noun stands for. */
+  readonly from?: number | undefined;
+}
+
+function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly ActedText[] {
+  const { lemma } = clause.verb;
+  const isVerb = frame.verbs.includes(lemma) && frame.forms === undefined;
+  const isLight =
+    LIGHT.has(lemma) &&
+    clause.objects.some((object) => hasHead(object, (head) => frame.nouns.includes(head)));
+  const isState =
+    frame.id === 'develop' &&
+    COPULAS.has(lemma) &&
+    clause.obliques.some(
+      ({ preposition, argument }) =>
+        (preposition === 'under' || preposition === 'in') && hasHead(argument, (head) => STATES.has(head)),
+    );
+  if (isState) return acted(clause.subject, frame, discourse);
+  // "A was given consent", "A obtained the approval of SG3", "SG2 gave its approval to A"
+  if (isLight) {
+    const own = acted(clause.subject, frame, discourse);
+    return own.length > 0
+      ? own
+      : governedBy(clause, 'to', 'of', 'on').flatMap((argument) => acted(argument, frame, discourse));
+  }
+  if (!isVerb) return [];
+  if (clause.isPassive) return acted(clause.subject, frame, discourse);
+  const direct = clause.objects.flatMap((object) => acted(object, frame, discourse));
+  const isWork =
+    frame.predicate === 'DEVELOPS' &&
+    clause.objects.length === 0 &&
+    (lemma === 'work' || lemma === 'start' || lemma === 'begin');
+  return direct.length > 0 || !isWork
+    ? direct
+    : governedBy(clause, 'on')
+        .filter(({ start }) => start > clause.verb.end)
+        .flatMap((argument) => acted(argument, frame, discourse));
+}
+
+/** Texts of an argument: its heads, those of "the text of A", and those that "the Recommendation" stands for. */
+function acted(argument: Argument | undefined, frame: Frame, discourse: Discourse): readonly ActedText[] {
+  if (argument === undefined) return [];
+  const heads = actors(argument, frame.object);
+  if (heads.length > 0) return heads.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
+  const inside = hasHead(argument, (head) => TEXT_NOUNS.has(head))
+    ? argument.of
+        .filter(({ preposition }) => ['of', 'to', 'on'].includes(preposition))
+        .flatMap((oblique) => actors(oblique.argument, frame.object))
+    : [];
+  if (inside.length > 0) return inside.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
+  return argument.nouns.flatMap(({ unit, head, words }) => {
+    const labels =
+      unit || !words.some((word) => word === 'the' || word === 'this' || word === 'these')
+        ? undefined
+        : SHORT_NAMES[head];
+    const meant = labels ? discourse.texts.filter(({ label }) => labels.includes(label)) : [];
+    return meant.length === 1
+      ? meant
+          .filter(({ label }) => fits(label, frame.object))
+          .map((draft) => ({ draft, from: discourse.textsStart }))
+      : [];
+  });
+}
+
+function agentsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly EntityDraft[] {
+  const by = governedBy(clause, 'by').flatMap((argument) => actors(argument, frame.agent));
+  if (by.length > 0) return by.map(({ draft }) => draft);
+  const isAgentSubject = !clause.isPassive && !COPULAS.has(clause.verb.lemma);
+  if (isAgentSubject) {
+    const subject = actors(clause.subject, frame.agent);
+    if (subject.length > 0) return subject.map(({ draft }) => draft);
+    const isPronoun =
+      ['it', 'they'].includes(clause.subject?.pronoun ?? '') ||
+      hasHead(clause.subject, (head) => head === 'group');
+    if (isPronoun) return discourse.actor ? [discourse.actor] : [];
+    if (!LIGHT.has(clause.verb.lemma)) return [];
+  }
+  const placed = governedBy(clause, 'in', 'within', 'at', 'of', 'from').flatMap((argument) =>
+    actors(argument, ACTING),
+  );
+  if (placed.length > 0) return placed.map(({ draft }) => draft);
+  return discourse.group ? [discourse.group] : [];
+}
+
+function fact(
+  view: SentenceView,
+  clause: Clause,
+  frame: Frame,
+  subject: EntityDraft,
+  text: ActedText,
+): FactDraft {
+  const { start, end } = clause.verb;
+  return {
+    subject,
+    predicate: frame.predicate,
+    object: text.draft,
+    // a definite noun stands for what the sentence before names
+    support: { start: text.span ? view.start : (text.from ?? view.start), end: view.end },
+    wording: view.context.text.slice(start, end),
+    rule: 'clause/text-act',
+    confidence: text.span ? 0.85 : 0.7,
+    trigger: { start, end },
+    qualifiers:
+      frame.predicate === 'DEVELOPS' ? { status: 'ongoing' } : { ...dateIn(view, end), ...procedureIn(view) },
+    ...(text.span && { item: text.span }),
+  };
+}
+
+/** The date after the act, where it is one day or month and the only one. */
+function dateIn(view: SentenceView, from: number): { date?: string } {
+  const dates = view.context.dates.filter(
+    (date) => date.start >= from && date.end <= view.end && date.isPrecise && date.startDate === date.endDate,
+  );
+  const [only] = dates;
+  return only && dates.length === 1 ? { date: only.startDate } : {};
+}
+
+function procedureIn(view: SentenceView): { procedure?: string } {
+  const text = view.text(view.start, view.end);
+  if (/\bTAP\b|\btraditional (?:approval )?pro/.test(text)) return { procedure: 'TAP' };
+  return /\bAAP\b|\balternative approval pro/.test(text) ? { procedure: 'AAP' } : {};
+}
+
+/** "A, by SG13 on 26 April; B by SG5", "A and B (SG15); C (SG17)": the verb once, each text with its own group. */
+function eachByItsGroup(view: SentenceView, triggers: readonly Trigger[]): readonly FactDraft[] {
+  const act = triggers.find(
+    ({ frame, isNegated, modality, voice, isNonFinite }) =>
+      frame.construction === 'text-act' &&
+      frame.predicate !== 'DEVELOPS' &&
+      !isNegated &&
+      modality === 'fact' &&
+      voice !== 'active' &&
+      !isNonFinite,
+  );
+  if (!act) return [];
+  const texts = view.units.filter(
+    (unit) => unit.start >= act.end && fits(unit.draft.label, act.frame.object),
+  );
+  const own = texts.map((text, at) => ownGroup(view, text, texts[at + 1]));
+  if (own.filter((group) => group !== undefined).length < 2) return [];
+  return texts.flatMap((text, at) => {
+    // "A and B (SG15)": what has none of its own goes with the next, within its part of the list
+    const next = own.findIndex((group, index) => index >= at && group !== undefined);
+    const group = own[next];
+    if (!group || view.text(text.extentEnd, texts[next]?.start ?? text.extentEnd).includes(';')) return [];
+    const until = texts[at + 1]?.start ?? view.end;
+    const date = view.context.dates.find(
+      (d) => d.start >= text.extentEnd && d.end <= until && d.isPrecise && d.startDate === d.endDate,
+    );
+    return [
+      {
+        subject: group.draft,
+        predicate: act.frame.predicate,
+        object: text.draft,
+        support: view,
+        wording: act.wording,
+        rule: 'clause/each-by-its-group',
+        confidence: 0.85,
+        qualifiers: { ...(date && { date: date.startDate }), ...procedureIn(view) },
+        item: { start: text.start, end: text.end },
+      },
+    ];
+  });
+}
+
+/** The group that stands by a text: "by SG13", "(SG15)". */
+function ownGroup(view: SentenceView, text: Unit, next: Unit | undefined): Unit | undefined {
+  const until = next?.start ?? view.end;
+  return view.units.find((unit) => {
+    if (unit.start < text.extentEnd || unit.end > until || !fits(unit.draft.label, ACTING)) return false;
+    const between = view.text(text.extentEnd, unit.start);
+    return /(?:\bby|\()\s*(?:the\s+|ITU-T\s+)?$/.test(between) && !between.includes(';');
+  });
+}
+
+const STAGE = /\(\s*(?:now\s+|already\s+)?(approved|consented|agreed|determined)\b[^()]{0,60}\)/;
+const STAGES = {
+  approved: 'APPROVED',
+  consented: 'CONSENTED',
+  agreed: 'AGREED',
+  determined: 'DETERMINED',
+} as const;
+
+/** "ITU-T Q.3062, on trust between operators (approved)": the stage in brackets after a text. */
+function staged(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  const { group } = discourse;
+  if (!group) return [];
+  const texts = view.units.filter((unit) => fits(unit.draft.label, ['Deliverable', 'WorkItem']));
+  return texts.flatMap((text, at) => {
+    const match = STAGE.exec(view.text(text.end, texts[at + 1]?.start ?? view.end));
+    if (!match) return [];
+    const predicate = STAGES[match[1] as keyof typeof STAGES];
+    return [
+      {
+        subject: group,
+        predicate,
+        object: text.draft,
+        support: view,
+        wording: match[1] ?? '',
+        rule: 'clause/stage-in-brackets',
+        confidence: 0.8,
+        item: { start: text.start, end: text.end },
+      },
+    ];
+  });
+}
