@@ -3,11 +3,17 @@ import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
 import type { PassageContext } from './passage-context.ts';
 import { type ChangeKind, changeOf, radioText, recommendation, seriesCandidate } from './recommendation.ts';
-import { findGuidelines, findSeriesByLetter, findSupplements, findTechnicalReports } from './supplements.ts';
+import {
+  findFocusGroupTexts,
+  findGuidelines,
+  findSeriesByLetter,
+  findSupplements,
+  findTechnicalReports,
+} from './supplements.ts';
 
 /** `ITU-T Y.4903/L.1603`, `H.626`, `ITU-R M.2083-0`: sector, series, number, twin number. */
 const DESIGNATION =
-  /(?<![\w./-])(?:(ITU-[TR])\s+(?:Rec(?:ommendation)?s?\.?\s+)?)?([A-Z]{1,3})\.(\d+(?:\.\d+)*(?:bis|ter)?(?:-\d{1,2}(?![\d/]))?)(?:\s?\/\s?(?:ITU-T\s+)?([A-Z]\.\d+(?:\.\d+)*))?(?![\w])/g;
+  /(?<![\w./-])(?:(ITU-[TR])\s+(?:Rec(?:ommendation)?s?\.?\s+)?)?([A-Z]{1,3})\.(\d+(?:\.\d+)*(?:bis|ter|R(?!\w))?(?:-\d{1,2}(?![\d/]))?)(?:\s?\/\s?(?:ITU-T\s+)?([A-Z]\.\d+(?:\.\d+)*))?(?![\w])/g;
 const VERSION = /\s*\((V\d+)\)/y;
 const EDITION = /\s*\(((?:0?[1-9]|1[0-2])\/(?:19|20)\d\d|(?:19|20)\d\d)\)/y;
 const REVISED = /\s*\((?:revised|rev\.?|revision)\)/iy;
@@ -56,6 +62,7 @@ export function findDeliverables(context: PassageContext): readonly Candidate[] 
     ...findSeriesByLetter(context),
     ...findGuidelines(context),
     ...findTechnicalReports(context),
+    ...findFocusGroupTexts(context),
     ...findNumbered(context),
   ];
 }

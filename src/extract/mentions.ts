@@ -5,6 +5,7 @@ import { findCitations } from './citations.ts';
 import { findDeliverables } from './deliverables.ts';
 import { findEvents } from './events.ts';
 import { findNamedGroups, findQuestions, findStudyGroups, findWorkingParties } from './groups.ts';
+import { findOffices } from './offices.ts';
 import { findOpenNames } from './open-names.ts';
 import { findJointCommittees } from './organization-groups.ts';
 import { findOrganizationSlots } from './organization-slots.ts';
@@ -13,7 +14,12 @@ import { findProjects } from './projects.ts';
 import { quotationAt } from './quotes.ts';
 import { findResolutions } from './resolutions.ts';
 import { findTitlesAlone, learnTitles, TEXT_LABELS, titleAfter } from './titles.ts';
-import { findDefinedAcronyms, findVocabulary, withOwner } from './vocabulary-mentions.ts';
+import {
+  findDefinedAcronyms,
+  findOwnerAdjectives,
+  findVocabulary,
+  withOwner,
+} from './vocabulary-mentions.ts';
 import { findWorkItems } from './work-items.ts';
 
 /** A mention with its extent: the designation, its title and its marks, as lists count them. */
@@ -37,11 +43,17 @@ export function findMentions(context: PassageContext): readonly Unit[] {
     ...findQuestions(context),
     ...findWorkingParties(context),
     ...findNamedGroups(context),
+    ...findOffices(context),
     ...findJointCommittees(context),
   ];
   learnTitles(context, identified);
   const vocabulary = findVocabulary(context);
-  const named = [...vocabulary, ...findOpenNames(context), ...findDefinedAcronyms(context)];
+  const named = [
+    ...vocabulary,
+    ...findOpenNames(context),
+    ...findDefinedAcronyms(context),
+    ...findOwnerAdjectives(context),
+  ];
   const described = [
     ...findEvents(context, [...identified, ...vocabulary]),
     ...findProjects(context),

@@ -24,7 +24,8 @@ const GROUPS_BY_ACRONYM = new Set([
   'CENELEC',
   'ICANN',
 ]);
-const NAMED_GROUP = /\s+((?:[A-Z]\w+\s+){1,4}(?:Working\s+Group|Task\s+Force|Board|Committee))/y;
+const NAMED_GROUP =
+  /\s+((?:[A-Z]\w+\s+){1,4}(?:Working\s+Group|Task\s+Force|Board|Committee|Panel|Sub-?[Cc]ommittee|General\s+Assembly))/y;
 const GROUP_WORD = /\s+(?:working\s+group|Working\s+Group|WG|research\s+group)(?![\w])/y;
 /** Words that stand after an organisation in running text and name no group of it. */
 const NOT_A_GROUP = new Set(

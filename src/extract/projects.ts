@@ -38,6 +38,27 @@ const FORMS: readonly ProjectForm[] = [
     sign: /project\s+on\s/,
   },
   {
+    example: 'Her CyberTracks, a training programme for women',
+    expression: new RegExp(
+      `(?<![\\p{L}-])(${CAPITALISED}(?: ${CAPITALISED}){1,4}(?: for ${CAPITALISED})?),? (?:is )?an? (?:[a-z-]+ ){0,3}(?:programme|program|project|scheme|platform|initiative)(?![\\p{L}-])`,
+      'gu',
+    ),
+  },
+  {
+    example: 'a monitoring project, FM-GE84 Optimization for Africa, in which',
+    expression: new RegExp(
+      `(?:\\ban?|\\bthe|\\bits) (?:[a-z-]+ ){0,3}(?:programme|program|project|scheme|platform), (${CAPITALISED}(?: (?:(?:for|of|and|the) ){0,2}${CAPITALISED}){1,5})(?=[,.;)])`,
+      'gu',
+    ),
+  },
+  {
+    example: 'The ITU IPv6 Expertise Centre, which BDT has established',
+    expression: new RegExp(
+      `(?<![\\p{L}-])(ITU (?:${CAPITALISED} ){1,4}(?:Centre|Center|Hub|Lab|Laboratory|Observatory|Platform|Facility))(?![\\p{L}])`,
+      'gu',
+    ),
+  },
+  {
     example: 'new Versatile Video Coding project',
     expression: new RegExp(
       `(?<![\\p{L}-])(${CAPITALISED}(?:\\s+${CAPITALISED}){1,6}(?:\\s+\\([A-Z]{2,8}\\))?)\\s+(?:project|programme)(?![\\p{L}-])`,

@@ -7,7 +7,10 @@ import type { PassageContext } from './passage-context.ts';
 /** `PP Resolution 101 (Rev. Dubai, 2018)`, `Resolutions 101, 102 and 133`, `Resolution ITU-R 65`, `WTSA Res. 69`. */
 const HEAD =
   /(?<![\w-])(?:(PP|WTSA|WTDC|WCIT|RA|WRC|Council|Plenipotentiary(?:\s+Conference)?(?:\s+\(PP\))?|ITU-[RTD])(?:-\d\d(?:\d\d)?)?\s+)?(?:Resolutions?|RESOLUTIONS?|Res\.)\s+(?=(?:ITU-R\s+)?\d)/g;
-const NUMBER = /(?:(ITU-R)\s+)?(\d{1,4})(?![\d/])(?:\s*\(((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\))?/y;
+const NUMBER =
+  /(?:(ITU-R)\s+)?((?<=ITU-R\s)\d{1,3}-\d{1,2}|\d{1,4})(?![\d/])(?:\s*\(((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\))?/y;
+/** `Res. 21 Rev. PP-2006`, `Res. 21.PP-2006`: an edition told by conference and year. */
+const CONFERENCE = /\.?\s*\(?(Rev\.?\s*)?(PP|WTSA|WTDC)\s*-\s*((?:19|20)\d\d)\)?/y;
 const JOIN =
   /\s*(?:,\s*and|,|and|or|&|;\s*(?:and\s+)?)\s*(?:(?:Resolution|Res\.)\s+)?(?=(?:ITU-R\s+)?\d{1,4}(?![\d/.:]))/y;
 
@@ -60,8 +63,13 @@ export function findResolutions(context: PassageContext): readonly Candidate[] {
       const match = NUMBER.exec(context.folded);
       if (!match?.[2]) break;
       if (match[1]) organ = 'ITU-R';
-      const end = at + match[0].length;
-      const draft = identify(context, organ, match[2], match[3], start);
+      const numberEnd = at + match[0].length;
+      CONFERENCE.lastIndex = numberEnd;
+      const conference = match[3] === undefined ? CONFERENCE.exec(context.folded) : null;
+      organ = conference?.[2] ?? organ;
+      const end = numberEnd + (conference?.[0].length ?? 0);
+      const edition = match[3] ?? (conference ? editionOf(conference) : undefined);
+      const draft = identify(context, organ, match[2], edition, start);
       if (draft) found.push({ start, end, draft, priority: 9 });
       JOIN.lastIndex = titleEnd(context, end);
       const join = JOIN.exec(context.folded);
@@ -71,6 +79,12 @@ export function findResolutions(context: PassageContext): readonly Candidate[] {
     }
   }
   return found;
+}
+
+/** `Rev. Antalya, 2006` by the conference and year that are printed for it. */
+function editionOf([, revised, organ, year]: RegExpExecArray): string | undefined {
+  const held = conferences.editions.find((e) => e.organ === organ && String(e.year) === year);
+  return held ? `${revised === undefined ? '' : 'Rev. '}${held.city}, ${String(held.year)}` : undefined;
 }
 
 /** The end of a title printed after a number (`65 "Principles …"`), else the offset itself. */

@@ -102,6 +102,25 @@ export function findTechnicalReports(context: PassageContext): Candidate[] {
   });
 }
 
+/** `FGMV-20`, `FG-AI4A-D1`, `FG-AN-UC-R1`: deliverables of focus groups by their codes. */
+const FOCUS_GROUP_TEXT =
+  /(?<![\w-])(?:ITU-T\s+)?((?:FG-?[A-Z][A-Za-z0-9]{1,8})-(?:[A-Z]{1,3}-)?(?:[DR]\d+(?:\.\d+)*|\d{2}))(?![\w-])/g;
+
+export function findFocusGroupTexts(context: PassageContext): Candidate[] {
+  return allMatches(context.folded, FOCUS_GROUP_TEXT).map((match) => {
+    const code = match[1] ?? '';
+    const draft: EntityDraft = {
+      id: `itu-t-${code.toLowerCase()}`,
+      label: 'Report',
+      name: code,
+      known: true,
+      properties: { designation: code },
+      aliases: [`ITU-T ${code}`],
+    };
+    return { start: match.index, end: match.index + match[0].length, draft, priority: 10 };
+  });
+}
+
 /** `ITU-T J-series Recommendations`, `Y-series`. */
 export function findSeriesByLetter(context: PassageContext): Candidate[] {
   return allMatches(

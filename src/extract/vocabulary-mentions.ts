@@ -1,5 +1,7 @@
 /** Mentions by the vocabulary, by acronyms that the document defines, and by the partner slot of a list. */
+import heads from '../data/tables/rules/open-names.json' with { type: 'json' };
 import type { VocabularyEntry } from '../data/vocabulary.ts';
+import { allMatches } from '../text/matches.ts';
 import type { Candidate, EntityDraft } from './candidate.ts';
 import { draftOf } from './candidate.ts';
 import type { LexiconHit } from './lexicon.ts';
@@ -159,6 +161,30 @@ function isInitials(name: string, acronym: string): boolean {
 }
 
 const isPartOfWord = (sign: string | undefined): boolean => sign !== undefined && /[\w-]/.test(sign);
+
+/** "the French regulator": an adjective that may mean a language, before what only a country has. */
+export function findOwnerAdjectives(context: PassageContext): Candidate[] {
+  return allMatches(context.folded, OWNER_ADJECTIVE).flatMap((match) => {
+    const adjective = match[1] ?? '';
+    const id = heads.ownerAdjectives.find((each) => each.adjective === adjective)?.country;
+    const entry = id === undefined ? undefined : context.lexicon.vocabulary.byId.get(`country-${id}`);
+    return entry
+      ? [
+          {
+            start: match.index,
+            end: match.index + adjective.length,
+            draft: draftOf(entry),
+            priority: 6,
+            isAdjective: true,
+          },
+        ]
+      : [];
+  });
+}
+const OWNER_ADJECTIVE = new RegExp(
+  `(?<![\\p{L}-])(${heads.ownerAdjectives.map(({ adjective }) => adjective).join('|')}) (?:[a-z-]+ )?(?:regulator|operator|carrier|administration|ministry|government|incumbent|agency|authority|broadcaster|company|delegation|capital|Administration|Government|Ministry)(?![\\p{L}])`,
+  'gu',
+);
 
 export function findDefinedAcronyms(context: PassageContext): Candidate[] {
   const found: Candidate[] = [];
