@@ -3,7 +3,7 @@
 /**
  * Expressions that are built from texts while `work` runs, each once. Modules must be imported in `work`, not before.
  *
- * @param folder - part of the path of the modules that are meant
+ * @param folder - path of the modules that are meant; those of libraries that they call are not
  */
 export async function runTimeExpressions(
   folder: string,
@@ -14,7 +14,7 @@ export async function runTimeExpressions(
   globalThis.RegExp = new Proxy(original, {
     construct(target, parameters: ConstructorParameters<typeof RegExp>, newTarget) {
       const expression = Reflect.construct(target, parameters, newTarget) as RegExp;
-      if (typeof parameters[0] === 'string' && (new Error().stack ?? '').includes(folder))
+      if (typeof parameters[0] === 'string' && callerOf(new Error()).includes(folder))
         built.set(String(expression), expression);
       return expression;
     },
@@ -26,3 +26,6 @@ export async function runTimeExpressions(
   }
   return [...built.values()];
 }
+
+/** The line of a stack below the function that made the error. */
+const callerOf = (error: Error): string => error.stack?.split('\n')[2] ?? '';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { backtracking } from '../../scripts/expressions/backtracking.mjs';
 import { runTimeExpressions } from '../../scripts/expressions/run-time-expressions.ts';
 
+const SOURCE = join(import.meta.dirname, '..', '..', 'src', '/');
 const REPORT = join(import.meta.dirname, '..', 'gold', 'bdt-2021-composed.txt');
 
 describe('the check for slow expressions', () => {
@@ -25,7 +26,7 @@ describe('the check for slow expressions', () => {
 
 describe('expressions that are built of tables', () => {
   it('take no exponential time, and polynomial time by white space alone', async () => {
-    const built = await runTimeExpressions('/src/', async () => {
+    const built = await runTimeExpressions(SOURCE, async () => {
       const { extract } = await import('../../src/extract/extract.ts');
       const { loadVocabulary } = await import('../../src/data/vocabulary.ts');
       const { readDocumentBytes } = await import('../../src/read/read-file.ts');
