@@ -7,7 +7,7 @@ import { actors, governedBy, hasHead, isDone, unitsWithin } from './clause-roles
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Discourse } from './roles.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { fits, type SentenceView } from './sentence-view.ts';
 
 const PARTIES = ['Body', 'Organization'] as const;
 const TEXTS = ['Deliverable', 'WorkItem', 'Project'] as const;
@@ -36,6 +36,8 @@ interface Dealing {
 
 /** All dealings of a sentence. */
 export function readClausePartners(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  // tagging costs more than all else: a sentence without a party is not worth it
+  if (!view.units.some(({ draft }) => fits(draft.label, PARTIES))) return [];
   return findClauses(view).flatMap((clause) => {
     if (!isDone(clause) || isAboutEvent(clause)) return [];
     return [
@@ -66,6 +68,7 @@ function dealingsOf(clause: Clause, discourse: Discourse): readonly Dealing[] {
     ...supplied(clause, agents, texts),
     ...copular(clause, texts),
     ...instruments(clause, agents, texts),
+    ...between(clause, texts),
   ];
 }
 
@@ -188,10 +191,19 @@ function comitative(
         mode: 'collaboration',
         agents: doers(clause, agents, discourse),
         partners,
-        texts,
+        texts: ownTexts(clause, argument, texts),
       });
   }
   return found;
+}
+
+/** "with A on X, and with B on Y": each partner has its own texts; only one partner has those of the clause. */
+function ownTexts(clause: Clause, partner: Argument, texts: readonly EntityDraft[]): readonly EntityDraft[] {
+  if (governedBy(clause, 'with').length < 2) return texts;
+  return partner.of
+    .filter(({ preposition }) => ABOUT.includes(preposition))
+    .flatMap((oblique) => unitsWithin(oblique.argument, TEXTS))
+    .map(({ draft }) => draft);
 }
 
 /** Prepositions by which a tie stands beside the clause: "in partnership with", "under its agreement with". */
@@ -341,6 +353,18 @@ function instruments(
           texts: texts.filter(({ label }) => label === 'Project'),
         },
       ]
+    : [];
+}
+
+/** "Cooperation continues between A and B", "there is an exchange with". */
+function between(clause: Clause, texts: readonly EntityDraft[]): readonly Dealing[] {
+  const tie = [clause.subject, ...clause.objects].find((argument) =>
+    hasHead(argument, (head) => isInteraction('ties', head)),
+  );
+  if (tie === undefined || isMessage(tie)) return [];
+  const [first, ...others] = governedBy(clause, 'between').flatMap(parties);
+  return first && others.length > 0
+    ? [{ rule: 'clause/between', mode: 'collaboration', agents: [first], partners: others, texts }]
     : [];
 }
 

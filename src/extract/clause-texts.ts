@@ -48,7 +48,10 @@ const STATES = new Set([
   'elaboration',
   'construction',
 ]);
+/** "X is progressing in SG13": the text is the subject. */
+const PROGRESSING = new Set(['progress', 'advance', 'proceed']);
 const COPULAS = new Set(['be', 'remain', 'stay', 'continue']);
+const TEXTS = ['Deliverable', 'WorkItem', 'Project', 'Resolution', 'Question'] as const;
 /** Groups that answer for texts where a clause names them by place: "in SG2". */
 const ACTING = ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'JointGroup', 'Question'] as const;
 /** What a definite noun stands for: "the Amendment". */
@@ -71,6 +74,8 @@ export function readClauseTexts(
   triggers: readonly Trigger[],
   discourse: Discourse,
 ): readonly FactDraft[] {
+  const isWorthwhile = discourse.texts.length > 0 || view.units.some(({ draft }) => fits(draft.label, TEXTS));
+  if (!isWorthwhile) return [];
   const facts = findClauses(view).flatMap((clause) =>
     isDone(clause) ? actsOf(view, clause, discourse) : [],
   );
@@ -144,7 +149,9 @@ function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly A
       ({ preposition, argument }) =>
         (preposition === 'under' || preposition === 'in') && hasHead(argument, (head) => STATES.has(head)),
     );
-  if (isState) return acted(clause.subject, frame, discourse);
+  const isGoing =
+    frame.id === 'develop' && PROGRESSING.has(lemma) && clause.objects.length === 0 && !clause.isPassive;
+  if (isState || isGoing) return acted(clause.subject, frame, discourse);
   // "A was given consent", "A obtained the approval of SG3", "SG2 gave its approval to A"
   if (isLight) {
     const own = acted(clause.subject, frame, discourse);
@@ -169,14 +176,14 @@ function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly A
 /** Texts of an argument: its heads, those of "the text of A", and those that "the Recommendation" stands for. */
 function acted(argument: Argument | undefined, frame: Frame, discourse: Discourse): readonly ActedText[] {
   if (argument === undefined) return [];
-  const heads = actors(argument, frame.object);
-  if (heads.length > 0) return heads.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
   const inside = hasHead(argument, (head) => TEXT_NOUNS.has(head))
     ? argument.of
         .filter(({ preposition }) => ['of', 'to', 'on'].includes(preposition))
         .flatMap((oblique) => actors(oblique.argument, frame.object))
     : [];
-  if (inside.length > 0) return inside.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
+  // "approved A, B and a revised version of C"
+  const named = [...actors(argument, frame.object), ...inside];
+  if (named.length > 0) return named.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
   return argument.nouns.flatMap(({ unit, head, words }) => {
     const labels =
       unit || !words.some((word) => word === 'the' || word === 'this' || word === 'these')
@@ -194,7 +201,10 @@ function acted(argument: Argument | undefined, frame: Frame, discourse: Discours
 function agentsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly EntityDraft[] {
   const by = governedBy(clause, 'by').flatMap((argument) => actors(argument, frame.agent));
   if (by.length > 0) return by.map(({ draft }) => draft);
-  const isAgentSubject = !clause.isPassive && !COPULAS.has(clause.verb.lemma);
+  const isAgentSubject =
+    !clause.isPassive &&
+    !COPULAS.has(clause.verb.lemma) &&
+    !(PROGRESSING.has(clause.verb.lemma) && clause.objects.length === 0);
   if (isAgentSubject) {
     const subject = actors(clause.subject, frame.agent);
     if (subject.length > 0) return subject.map(({ draft }) => draft);

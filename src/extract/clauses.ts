@@ -1,6 +1,5 @@
 /** Clauses of a sentence: each verb group with its subject, objects and prepositional phrases, relative and gapped ones filled in. */
 import type { Span } from '../domain/document.ts';
-import type { Unit } from './mentions.ts';
 import { findPhrases, type Mark, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -65,11 +64,6 @@ export function findClauses(view: SentenceView): readonly Clause[] {
   return clauses;
 }
 const cache = new WeakMap<SentenceView, readonly Clause[]>();
-
-/** Units that an argument names as its heads, in order; of "experts from X" none. */
-export function headUnits(argument: Argument | undefined): readonly Unit[] {
-  return argument?.nouns.flatMap(({ unit }) => (unit ? [unit] : [])) ?? [];
-}
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
@@ -152,7 +146,7 @@ class ClauseReader {
       return at + 1;
     }
     if (next?.kind !== 'noun' && next?.kind !== 'pronoun') return at + 1;
-    const { argument, next: after } = this.#coordination(at + 1);
+    const { argument, next: after } = this.#coordination(at + 1, true);
     const oblique = { preposition: mark.text, argument };
     const isAttached = this.#last !== undefined && !this.#afterComma && mark.start - this.#last.end < 3;
     // "experts from Orange and from the university": goes on with the list before it
@@ -220,7 +214,7 @@ class ClauseReader {
   }
 
   /** Noun phrases joined by commas and conjunctions. A pronoun stands alone. */
-  #coordination(at: number): { argument: Argument; next: number } {
+  #coordination(at: number, isGoverned = false): { argument: Argument; next: number } {
     const first = this.#phrases[at];
     if (first?.kind !== 'noun') {
       const { start = 0, end = 0 } = first ?? {};
@@ -248,11 +242,25 @@ class ClauseReader {
       const following = this.#passBrackets(ahead + 1);
       const isSubjectOfItsOwn = this.#current !== undefined && this.#opensClause(following);
       if (isSubjectOfItsOwn) break;
+      // "Under the initiative, ITU and UNICEF have mapped": what stands in front ends where the subject begins
+      const isFront = isGoverned && this.#current === undefined && this.#subject === undefined;
+      if (isFront && !hasConjunction && this.#opensClause(this.#listEnd(following))) break;
       nouns.push(noun);
       next = ahead + 1;
     }
     const start = first.start;
     return { argument: { start, end: nouns.at(-1)?.end ?? first.end, nouns, of: [] }, next };
+  }
+
+  /** Where a list of noun phrases ends. */
+  #listEnd(at: number): number {
+    let end = at;
+    for (;;) {
+      let ahead = end;
+      while (isJoin(this.#phrases[ahead])) ahead += 1;
+      if (ahead === end || this.#phrases[ahead]?.kind !== 'noun') return end;
+      end = this.#passBrackets(ahead + 1);
+    }
   }
 
   /** "(NCA)" after a name, without what it holds. */
@@ -393,9 +401,12 @@ class ClauseReader {
       }
       opening = undefined;
     }
+    // "was revised and approved": the auxiliary serves both
+    const isCoordinated =
+      verb.form === 'participle' && this.#afterConjunction && this.#current?.isPassive === true;
     const clause: Draft = {
       verb,
-      isPassive: verb.isPassive,
+      isPassive: verb.isPassive || isCoordinated,
       isReduced: false,
       subject,
       objects,

@@ -170,11 +170,8 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
  * its memorandum"): it is the verb where it has the form of one and the sentence has no other.
  */
 function withVerbs(tagged: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] {
-  // "was prolonged": an adjective by its tag
   const words = tagged.map((word, at) =>
-    word.tag === 'ADJ' && word.text.endsWith('ed') && BE.has(tagged[at - 1]?.text ?? '')
-      ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) }
-      : word,
+    isHiddenVerb(tagged, at, units) ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) } : word,
   );
   if (
     words.some(
@@ -196,6 +193,19 @@ function withVerbs(tagged: readonly TaggedWord[], units: ReadonlyMap<number, Uni
     index === at ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) } : word,
   );
 }
+
+/** "was prolonged", "has informed": adjectives by their tag; "it cooperates with", "ITU cooperates with": nouns. */
+function isHiddenVerb(words: readonly TaggedWord[], at: number, units: ReadonlyMap<number, Unit>): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || units.has(word.start)) return false;
+  if (word.tag === 'ADJ') return word.text.endsWith('ed') && (BE.has(before.text) || HAVE.has(before.text));
+  if (word.tag !== 'NOUN' || !/[^s]s$/.test(word.text)) return false;
+  return SUBJECT_PRONOUNS.has(before.text) || (units.has(before.start) && words[at + 1]?.text === 'with');
+}
+
+const HAVE = new Set(['has', 'have', 'had']);
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'which', 'who']);
 
 /** What may follow a verb. */
 const VERB_OBJECT: ReadonlySet<string> = new Set([
@@ -271,7 +281,8 @@ function markOf(
     (text !== 'provided' || after?.text === 'that')
   )
     return make('subordinator');
-  if (text === 'to' && after?.tag === 'VERB' && !units.has(after.start)) return undefined;
+  if (text === 'to' && after?.tag === 'VERB' && after.text === after.lemma && !units.has(after.start))
+    return undefined;
   if (
     PREPOSITIONS.has(text) &&
     (tag === 'ADP' ||
@@ -314,6 +325,7 @@ function verbGroup(
       word.text === 'never');
   const isInfinitive = first.text === 'to';
   if (!isVerbal(first) || first.text === 'not') return undefined;
+  if (isAttribute(words, at)) return undefined;
   // "the refarming of": a participle after a determiner is a noun or an adjective
   const before = words[at - 1];
   if (
@@ -449,7 +461,8 @@ function nounPhrase(
       ['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET'].includes(word.tag) ||
       (word.tag === 'PRON' &&
         ['its', 'their', 'this', 'these', 'those', 'his', 'her', 'such'].includes(word.text));
-    const isParticiple = word.tag === 'VERB' && next > at && isBetween(words, next, units);
+    const isParticiple =
+      word.tag === 'VERB' && (next > at ? isBetween(words, next, units) : isAttribute(words, next));
     const isAdverb =
       word.tag === 'ADV' && next + 1 < words.length && ['ADJ', 'NUM'].includes(words[next + 1]?.tag ?? '');
     const isSign =
@@ -495,6 +508,13 @@ function nounPhrase(
 /** The tagger takes a capital word at the sentence's start for a name and leaves its plural. */
 const singular = ({ tag, lemma }: TaggedWord): string =>
   tag === 'PROPN' ? lemma.replace(/(?<=[^s])s$/, '') : lemma;
+
+/** "to internationalized names": a participle between a preposition and its noun. */
+function isAttribute(words: readonly TaggedWord[], at: number): boolean {
+  const before = words[at - 1];
+  const isGoverned = before !== undefined && (before.tag === 'ADP' || before.text === 'to');
+  return isGoverned && words[at]?.text.endsWith('ed') === true && words[at + 1]?.tag === 'NOUN';
+}
 
 /** "the refarming of", "an agreed text": a participle that a determiner opens and that is no verb of the clause. */
 function isBetween(words: readonly TaggedWord[], at: number, units: ReadonlyMap<number, Unit>): boolean {
