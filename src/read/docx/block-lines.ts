@@ -23,7 +23,9 @@ export function addBlocks(
       ? [block.role]
       : [],
   );
-  new BlockLines(lines, headings.length > 0, levelsBelow(headings, contentsLevels)).addAll(blocks);
+  new BlockLines(lines, headings.length > 0, levelsBelow(headings, contentsLevels), contentsLevels).addAll(
+    blocks,
+  );
 }
 
 /** A style that is only based on one for headings stands below all those that the table of contents sets further out. */
@@ -42,6 +44,9 @@ function levelsBelow(
   return levels;
 }
 
+/** Sections are not nested deeper than this where the table of contents lists their styles. */
+const DEEPEST_SECTION = 6;
+
 class BlockLines {
   readonly #lines: LineCollector;
   /** Styles make headings; other paragraphs are then text. */
@@ -50,11 +55,18 @@ class BlockLines {
   #isFront = true;
 
   readonly #levels: ReadonlyMap<string, number>;
+  readonly #contentsLevels: ReadonlyMap<string, number>;
 
-  constructor(lines: LineCollector, hasHeadings: boolean, levels: ReadonlyMap<string, number>) {
+  constructor(
+    lines: LineCollector,
+    hasHeadings: boolean,
+    levels: ReadonlyMap<string, number>,
+    contentsLevels: ReadonlyMap<string, number>,
+  ) {
     this.#lines = lines;
     this.#hasHeadings = hasHeadings;
     this.#levels = levels;
+    this.#contentsLevels = contentsLevels;
   }
 
   addAll(blocks: readonly Block[]): void {
@@ -89,8 +101,9 @@ class BlockLines {
     if (paragraph.isContents || role.kind === 'contents' || role.kind === 'contents-title')
       return { kind: 'contents' };
     if (role.kind === 'title') return { kind: 'title' };
-    if (role.kind === 'heading') return { kind: 'heading', level: this.#levels.get(role.name) ?? role.level };
-    if (outline !== undefined && paragraph.isBold && isBareHeadingShaped(text))
+    if (role.kind === 'heading' && !this.#isSubtitle(role))
+      return { kind: 'heading', level: this.#levels.get(role.name) ?? role.level };
+    if (outline !== undefined && paragraph.isBold && !this.#namesHeadings && isBareHeadingShaped(text))
       return { kind: 'heading', level: outline };
     if (number?.isBullet === true || (number !== undefined && isItem(number.text, number.level)))
       return { kind: 'bullet' };
@@ -98,9 +111,20 @@ class BlockLines {
     return this.#boldHeading(paragraph, text, next) ?? { kind: 'paragraph' };
   }
 
+  /** The file's own table of contents lists the styles of its headings: what has none of them is none. */
+  get #namesHeadings(): boolean {
+    return this.#hasHeadings && this.#contentsLevels.size > 0;
+  }
+
+  /** A style far below all that the table of contents lists: a subtitle, a run-in line. */
+  #isSubtitle({ name, level }: StyleRole): boolean {
+    return this.#namesHeadings && !this.#contentsLevels.has(name) && level > DEEPEST_SECTION;
+  }
+
   /** A short bold line above text that is not bold. */
   #boldHeading(paragraph: Paragraph, text: string, next: Block | undefined): LineStructure | undefined {
-    if (!paragraph.isBold || paragraph.number !== undefined || this.#isFront) return undefined;
+    if (!paragraph.isBold || paragraph.number !== undefined || this.#isFront || this.#namesHeadings)
+      return undefined;
     if (next?.kind !== 'paragraph' || next.isBold || next.role.kind === 'heading') return undefined;
     return boldHeading(text);
   }
