@@ -38,23 +38,18 @@ function organizationsOf(
   const lead = /^\s*/.exec(words)?.[0].length ?? 0;
   if (NOTHING.test(words.trim())) return [];
   const start = cell.start + lead;
-  const inside = kept.filter((k) => k.start >= cell.start && k.end <= cell.end && k.draft.label !== 'Topic');
-  // what is recognised already, and lists of several, are read by their own forms
-  const isRead = inside.some(
-    (k) => k.draft.label !== 'Country' && k.draft.label !== 'Organization' && k.draft.label !== 'Region',
-  );
-  if (isRead || (inside.length > 1 && / and |[;,]|\//.test(words) && !endsInLegalForm(words.trim())))
-    return [];
   const name = NAME_OF_ADDRESS.exec(words.slice(lead).trimEnd())?.[0]
     .trim()
     .replace(/[,;.]$/, keepForm);
   if (!name || name.split(' ').length > MOST_WORDS || !/\p{L}{2}/u.test(name)) return [];
+  const isFirm = endsInLegalForm(name);
+  const inside = kept.filter((k) => k.start >= cell.start && k.end <= cell.end && k.draft.label !== 'Topic');
+  // what is recognised already, and lists of several, are read by their own forms
+  const isRead = inside.some(({ draft }) => !['Country', 'Organization', 'Region'].includes(draft.label));
+  if (!isFirm && (isRead || (inside.length > 1 && / and |[;,]|\//.test(words)))) return [];
   if (inside.some((k) => k.start <= start && k.end >= start + name.length)) return [];
   // "Not assigned yet", "mobile services": a sentence or a common noun is no name
-  if (
-    /^(?:no|not|to|the|for|in|under|see|pending)\b/i.test(name) ||
-    (/^\p{Ll}/u.test(name) && !endsInLegalForm(name))
-  )
+  if (/^(?:no|not|to|the|for|in|under|see|pending)\b/i.test(name) || (/^\p{Ll}/u.test(name) && !isFirm))
     return [];
   if (inside.some((k) => k.draft.label === 'Organization' && k.start === start) && !endsInLegalForm(name))
     return [];

@@ -13,10 +13,15 @@ export const LEGAL_FORM = `(?:(?:GmbH & Co\\.? ?KG|Pte\\.? (?:Ltd\\.?|Limited)|P
   .map((form) => form.replaceAll('.', '\\.'))
   .join('|')})(?![\\p{L}\\p{N}]))`;
 
+const LEGAL_END = new RegExp(`(?:,? ${LEGAL_FORM})+$`, 'u');
+
 /** The organisation of a name as printed: the one that the tables know, else a new one. */
 export function organizationNamed(context: PassageContext, name: string, kind: string): EntityDraft {
   const clean = name.replace(/\s+/g, ' ');
-  const entry = context.lexicon.named(clean).find(({ label }) => label === 'Organization');
+  // "Safaricom PLC" is Safaricom: a legal form tells no two firms apart
+  const entry = [clean, clean.replace(LEGAL_END, '')]
+    .flatMap((each) => context.lexicon.named(each))
+    .find(({ label }) => label === 'Organization');
   if (entry) return draftOf(entry);
   return { id: `org-${slug(clean)}`, label: 'Organization', name: clean, known: false, properties: { kind } };
 }

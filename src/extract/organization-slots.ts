@@ -23,9 +23,12 @@ const RIGHT_JOINT =
   /^(?: of (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}| \([A-Z][^()]{0,40}\))?(, and | and |, | & |; and | or |, as well as | as well as )(?:the )?/;
 const LEFT_JOINT = /(, and | and |, | & | or |, as well as | as well as )(?:the )?$/;
 const ROLE_NOUNS = `(?:${table.roleNouns.join('|')})s?`;
+/** `Operator: Skytel`. */
+const TITLED_ROLE_NOUNS = `(?:${table.roleNouns.map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1)).join('|')})s?`;
 const SLOTS_BEFORE = new RegExp(
   `(?<![\\p{L}-])(?:${[
     ...table.slots.flatMap(({ before }) => (before === undefined ? [] : [before])),
+    `${TITLED_ROLE_NOUNS}:`,
     `${ROLE_NOUNS}(?:,| [-–]|:| such as| including| namely| like)?`,
   ].join('|')}) (?:the )?(?=\\p{Lu}|\\p{Ll}{1,3}<>|\\p{Ll}\\p{Lu})`,
   'gu',
