@@ -84,13 +84,23 @@ function eventOf(view: SentenceView, group: Group, from: number, discourse: Disc
   return main.at(-1) ?? before.at(-1) ?? after ?? discourse.event;
 }
 
+/** How the organisations of a bullet stand to its event, by the word before them; none is the organiser itself. */
+const BULLET_ROLES: Readonly<Record<string, string>> = { by: 'organizer', with: 'partner', at: 'host' };
+
 /** `“Cybersecurity management”, Multinational School of Telecommunications (ESMT), Dakar, Senegal, 9-13 November 2020`. */
 export function readEventBullet(view: SentenceView, isBullet: boolean): readonly FactDraft[] {
   const event = view.units.find((u) => u.draft.label === 'Event');
-  if (!isBullet || !event || event.start - view.start > 3) return [];
+  if (!isBullet || !event || event.start - view.start > 6) return [];
   return view.groups.flatMap((group) => {
-    if (group.start < event.end || governor(view, group.start) !== undefined) return [];
-    if (!/,\s*(?:the\s+)?$/.test(view.text(event.end, group.start))) return [];
+    if (group.start < event.end) return [];
+    const word = governor(view, group.start);
+    const lead = view.text(event.end, group.start);
+    const role = word === undefined ? 'organizer' : BULLET_ROLES[word];
+    const isBeside =
+      word === undefined
+        ? /,\s*(?:the\s+)?$/.test(lead)
+        : /(?:^|[,)]|\d)\s*(?:by|with|at)\s+(?:the\s+)?$/.test(lead);
+    if (!role || !isBeside) return [];
     return fillers(group, ['Organization', 'Body']).map((u) =>
       fact(
         view,
@@ -100,7 +110,7 @@ export function readEventBullet(view: SentenceView, isBullet: boolean): readonly
         'ORGANIZED',
         view.context.text.slice(u.start, u.end),
         'organize/bullet',
-        'organizer',
+        role,
       ),
     );
   });

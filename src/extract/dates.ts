@@ -122,11 +122,11 @@ const BARE_YEAR = new RegExp(`^(?:in|during|since|for)\\s+(${YEAR})(?![\\d/-])`,
 
 /**
  * Finds dates in text whose typography was folded (`foldTypography`). A day without a year takes the year that stood
- * last before it in the text, else the first that follows.
+ * last before it in the text, else the first that follows, else `inherited`.
  */
-export function findDates(folded: string): readonly DateMention[] {
+export function findDates(folded: string, inherited?: string): readonly DateMention[] {
   const found: DateMention[] = [];
-  let year = new RegExp(YEAR).exec(folded)?.[0];
+  let year = new RegExp(YEAR).exec(folded)?.[0] ?? inherited;
   const candidates = new RegExp(
     `(?<![\\w.])(?:\\d|${MONTH}|first|second|third|fourth|last|in\\s|during\\s|since\\s|for\\s)`,
     'gi',

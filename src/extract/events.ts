@@ -81,7 +81,9 @@ export function findEvents(context: PassageContext, identified: readonly Candida
       );
     }
   }
-  return [...found, ...findDatedItems(context, sentences, found), ...meetings];
+  const items = found.length === 0 && meetings.length === 0 ? itemOf(context, sentences) : [];
+  noteLead(context, sentences);
+  return [...found, ...items, ...findDatedItems(context, sentences, found), ...meetings];
 }
 
 /** Where the next event begins that is not of one list with this: "workshops on A and B in Nairobi" are both there. */
@@ -209,6 +211,44 @@ function quotedOf(context: PassageContext, sentence: Span): readonly Candidate[]
     ];
   });
 }
+/** `management of frequency resources, Tashkent University, 3-14 October 2022`: an item of "The following courses were held:". */
+function itemOf(context: PassageContext, sentences: readonly Span[]): readonly Candidate[] {
+  const { passage, register } = context;
+  const kind = passage.kind === 'bullet' ? register.lead?.kind : undefined;
+  const [sentence] = sentences;
+  if (!kind || !sentence || /\b(?:cancel+ed|called off|withdrawn|not held)\b/.test(context.folded)) return [];
+  const topic = /^(?:on\s+)?([^,;:()“”"]{3,100}?)(?=\s*[,(:])/.exec(context.folded.slice(sentence.start));
+  const title = topic?.[1];
+  if (!title || eventDates(context, sentence.start + title.length, sentence.end).length === 0) return [];
+  // an item that begins with a name or a date is another list
+  const start = sentence.start + topic[0].length - title.length;
+  const isName = context.hits.some(
+    (h) => h.start < start + title.length && h.end > start && h.end - h.start >= title.length - 4,
+  );
+  if (isName || context.dates.some((d) => d.start < start + title.length)) return [];
+  const name = context.text.slice(start, start + title.length);
+  const occurrence = firstOccurrence(context, start + title.length, sentence.end);
+  const event = eventCandidate({ start, end: start + title.length }, name, {
+    aliases: [`${kind} on ${name}`, ...aliasesOf({ kind, topic: '' }, occurrence)],
+    properties: { title: name },
+  });
+  return [placed(context, sentence, event, occurrence)];
+}
+
+/** Remembers what a list that this paragraph leads in is of. */
+function noteLead(context: PassageContext, sentences: readonly Span[]): void {
+  const { passage, register } = context;
+  if (passage.kind === 'bullet') return;
+  const sentence = sentences.at(-1);
+  const isLead = sentence !== undefined && /:\s*$/.test(context.folded);
+  const plural = isLead
+    ? findEventPhrases(context, sentence).findLast((phrase) => phrase.isPlural)
+    : undefined;
+  register.lead = isLead
+    ? { kind: plural?.kind, year: /.*\b((?:19|20)\d\d)\b/s.exec(context.folded)?.[1] }
+    : undefined;
+}
+
 /** `, a workshop held by SG20`, `, the academic conference,`. */
 const APPOSED = new RegExp(
   `^,?\\s+(?:an?|the|its)\\s+(?:[\\p{L}-]+\\s+){0,3}(${table.nouns.join('|')})\\b`,

@@ -6,6 +6,7 @@ import type { Diagnostic, Passage, SourceDocument, Span } from '../domain/docume
 import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { readAssistance, readRequested } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
+import { readClauseEvents } from './clause-events.ts';
 import { readClausePartners } from './clause-partners.ts';
 import { hasOtherSubject, readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
 import { Collector } from './collector.ts';
@@ -80,6 +81,7 @@ export function extract(
     resolutions: new Map(),
     acronyms: new Map(),
     events: new Map(),
+    lead: undefined,
     groupSectors: new Map(),
     tableHeader: undefined,
     tableLead: undefined,
@@ -240,6 +242,7 @@ function readSentence(
     ...readPartnerList(view, discourse, passage.kind === 'bullet'),
     ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
+    ...readClauseEvents(view, discourse),
     ...readAttendance(view, discourse),
     ...readEventBullet(view, passage.kind === 'bullet'),
     ...readForms(view),

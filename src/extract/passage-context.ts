@@ -15,6 +15,12 @@ import { cellsOfRow } from './table-columns.ts';
 /** Letter of an ITU Sector: Standardization, Radiocommunication, Development. */
 export type SectorLetter = 'T' | 'R' | 'D';
 
+/** Kind of the items of a list, and the year that its lead-in gives them. */
+interface ListLead {
+  readonly kind: string | undefined;
+  readonly year: string | undefined;
+}
+
 /** What a document has introduced so far, by the names that it may use later. */
 export interface DocumentRegister {
   readonly documentId: string;
@@ -24,6 +30,8 @@ export interface DocumentRegister {
   readonly resolutions: Map<string, EntityDraft>;
   /** Names that the document defined by "Long Name (ACR)": acronym → the thing. */
   readonly acronyms: Map<string, EntityDraft>;
+  /** What a list that a paragraph leads in is of: "The following courses were held in 2022:". */
+  lead: ListLead | undefined;
   /** Events by their undated ids → the id of the one named last with a date. */
   readonly events: Map<string, string>;
   /** Sectors in which the document names a study group of this number. */
@@ -75,7 +83,7 @@ export function passageContext(
     folded,
     sentences: splitSentences(passage.text),
     quotations: findQuotations(passage.text),
-    dates: findDates(folded),
+    dates: findDates(folded, passage.kind === 'bullet' ? register.lead?.year : undefined),
     lexicon,
     hits: lexicon.find(passage.text),
     register,

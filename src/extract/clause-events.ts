@@ -1,0 +1,326 @@
+/** Who held, hosted, joined or backed an event, read from clauses: subjects, agents, "be host to", "which X hosted", pronouns. */
+import table from '../data/tables/rules/event-roles.json' with { type: 'json' };
+import type { Span } from '../domain/document.ts';
+import type { PropertyValue } from '../domain/extraction.ts';
+import { actors, governedBy, isDone } from './clause-roles.ts';
+import { findClauses, type Argument, type Clause } from './clauses.ts';
+import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
+import type { Discourse } from './roles.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { fits } from './sentence-view.ts';
+
+const HOLDERS = ['Body', 'Organization', 'Country'] as const;
+const GUESTS = ['Body', 'Organization'] as const;
+const ORGANIZE = new Set(table.organize);
+const HOST = new Set(table.host);
+const RECEIVE = new Set(table.receive);
+const ATTEND = new Set(table.attend);
+const SEND = new Set(table.send);
+const SENT = new Set(table.sent);
+const GIVE = new Set(table.give);
+const TALKS = new Set(table.talks);
+const HEADS = new Set(table.heads);
+const GUEST_NOUNS = new Set(table.guests);
+const COPULAS = new Set(['be', 'act', 'serve', 'remain']);
+/** Nouns that say of a subject which part it has in an event. */
+const PARTS: Readonly<Record<string, string>> = {
+  host: 'host',
+  partner: 'partner',
+  'co-organizer': 'co-organizer',
+  'co-organiser': 'co-organizer',
+  organizer: 'organizer',
+  organiser: 'organizer',
+  sponsor: 'partner',
+  'co-host': 'host',
+};
+/** Verbs of which "it" may well be an event. */
+const OF_EVENTS = new Set([
+  ...HOST,
+  'organize',
+  'organise',
+  'co-organize',
+  'co-organise',
+  'attend',
+  'address',
+]);
+
+/** Facts of organisers, hosts, partners and participants of a sentence. */
+export function readClauseEvents(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  return findClauses(view).flatMap((clause) => {
+    if (!isTold(clause)) return [];
+    const roles = [
+      ...holders(view, clause, discourse),
+      ...parts(view, clause, discourse),
+      ...receivers(view, clause, discourse),
+    ];
+    const guests = isDone(clause) ? participants(view, clause, discourse) : [];
+    return [
+      ...roles.flatMap(({ event, party, role }) => [
+        fact(view, discourse, clause, event, party, 'ORGANIZED', `event/${role}`, {
+          role,
+          ...statusOf(event),
+        }),
+        ...(role === 'host' && party.draft.label === 'Country'
+          ? [heldIn(view, discourse, clause, event, party)]
+          : []),
+      ]),
+      ...guests.map(({ event, party }) =>
+        fact(view, discourse, clause, event, party, 'PARTICIPATED_IN', 'event/participant', {}),
+      ),
+    ];
+  });
+}
+
+interface Role {
+  readonly event: Unit;
+  readonly party: Unit;
+  readonly role: string;
+}
+
+/** What is or was done, or is announced: an event may be planned, but neither denied nor only wished for. */
+function isTold(clause: Clause): boolean {
+  if (isDone(clause)) return true;
+  if (clause.isConditional) return false;
+  const { words } = clause.verb;
+  return (
+    words.some((word) => word === 'will') &&
+    !words.some((word) => /^(?:not|never|would|could|may|might|should|cannot)$/.test(word))
+  );
+}
+
+/** "X held the course", "the course was held by X", "which X hosted", "X will host it". */
+function holders(view: SentenceView, clause: Clause, discourse: Discourse): readonly Role[] {
+  const { lemma } = clause.verb;
+  const isHost = HOST.has(lemma);
+  if (!isHost && !ORGANIZE.has(lemma)) return [];
+  const role = isHost ? 'host' : lemma.startsWith('co-') ? 'co-organizer' : 'organizer';
+  const isEventFirst = clause.isPassive;
+  const events = (isEventFirst ? [clause.subject] : clause.objects).flatMap((argument) =>
+    eventsOf(view, argument, discourse, lemma),
+  );
+  const agents = isEventFirst
+    ? governedBy(clause, 'by').flatMap((argument) => actors(argument, HOLDERS))
+    : actors(clause.subject, HOLDERS);
+  // "with experts of X taking part" tells of participants
+  const beside =
+    agents.length > 0 && !isHost
+      ? governedBy(clause, 'with', 'alongside').flatMap((argument) =>
+          argument.nouns.flatMap(({ unit }) => (unit && fits(unit.draft.label, GUESTS) ? [unit] : [])),
+        )
+      : [];
+  return events
+    .filter((event) => isHost || !isOwnMeeting(event))
+    .flatMap((event) => [
+      ...agents.map((party) => ({ event, party, role })),
+      ...beside.map((party) => ({
+        event,
+        party,
+        role: isEventFirst || /\bjoint\b/i.test(event.draft.name) ? 'co-organizer' : 'partner',
+      })),
+    ]);
+}
+
+/** A body's own meeting says by its name who holds it. */
+const isOwnMeeting = (event: Unit): boolean =>
+  event.links?.some((link) => link.predicate === 'ORGANIZED' && link.isInverse) === true;
+
+/** "X was host to the dialogue", "A and B were partners", "whose host was X". */
+function parts(view: SentenceView, clause: Clause, discourse: Discourse): readonly Role[] {
+  if (!COPULAS.has(clause.verb.lemma)) return [];
+  const complements = [...clause.objects, ...governedBy(clause, 'as')];
+  const said = complements.find((argument) => partOf(argument) !== undefined);
+  const asked = partOf(clause.subject);
+  const role = partOf(said) ?? asked;
+  if (!role) return [];
+  const parties = said
+    ? actors(clause.subject, HOLDERS)
+    : complements.flatMap((argument) => actors(argument, HOLDERS));
+  const named = [said, clause.subject, ...governedBy(clause, 'of', 'to', 'in', 'for')].flatMap((argument) =>
+    argument === undefined
+      ? []
+      : [...namedIn(view, argument), ...argument.of.flatMap((oblique) => namedIn(view, oblique.argument))],
+  );
+  const events = named.length > 0 ? named : atHand(view, clause.verb, discourse);
+  // "a partner of BDT", "partner in the project": of something else
+  const isOther =
+    named.length === 0 &&
+    said?.of.some(({ argument }) => argument.nouns.some(({ unit }) => unit !== undefined));
+  if (isOther) return [];
+  return events.flatMap((event) => parties.map((party) => ({ event, party, role })));
+}
+
+const partOf = (argument: Argument | undefined): string | undefined =>
+  argument?.nouns
+    .map(({ unit, head }) => (unit ? undefined : PARTS[head]))
+    .find((role) => role !== undefined);
+
+/** "where it was received by X", "X received the participants": who receives a meeting is its host. */
+function receivers(view: SentenceView, clause: Clause, discourse: Discourse): readonly Role[] {
+  if (!RECEIVE.has(clause.verb.lemma)) return [];
+  const received = clause.isPassive ? [clause.subject] : clause.objects;
+  const isGuests = received.some(
+    (argument) =>
+      argument?.pronoun === 'it' ||
+      argument?.pronoun === 'they' ||
+      argument?.nouns.some(({ unit, head }) =>
+        unit ? unit.draft.label === 'Event' : GUEST_NOUNS.has(head) || HEADS.has(head),
+      ),
+  );
+  if (!isGuests) return [];
+  const agents = clause.isPassive
+    ? governedBy(clause, 'by').flatMap((argument) => actors(argument, HOLDERS))
+    : actors(clause.subject, HOLDERS);
+  const [event] = [
+    ...received.flatMap((argument) => namedIn(view, argument)),
+    ...atHand(view, clause.verb, discourse),
+  ];
+  return event ? agents.map((party) => ({ event, party, role: 'host' })) : [];
+}
+
+/** "X attended", "attended by X", "X spoke at it", "X sent experts", "X gave an overview at the meeting". */
+function participants(
+  view: SentenceView,
+  clause: Clause,
+  discourse: Discourse,
+): readonly Omit<Role, 'role'>[] {
+  const { lemma } = clause.verb;
+  const takesPart =
+    lemma === 'take' && clause.objects.some((argument) => argument.nouns.some(({ head }) => head === 'part'));
+  const talks =
+    GIVE.has(lemma) && clause.objects.some((argument) => argument.nouns.some(({ head }) => TALKS.has(head)));
+  const sends =
+    SEND.has(lemma) && clause.objects.some((argument) => argument.nouns.some(({ head }) => SENT.has(head)));
+  const observes =
+    lemma === 'follow' &&
+    governedBy(clause, 'as').some((argument) => argument.nouns.some(({ head }) => head === 'observer'));
+  if (!ATTEND.has(lemma) && !takesPart && !talks && !sends && !observes) return [];
+  if (clause.isPassive) {
+    const events = [
+      ...eventsOf(view, clause.subject, discourse, lemma),
+      ...(clause.isReduced ? atHand(view, clause.verb, undefined) : []),
+    ].slice(0, 1);
+    return events.flatMap((event) =>
+      governedBy(clause, 'by').flatMap((argument) =>
+        actors(argument, GUESTS).map((party) => ({ event, party })),
+      ),
+    );
+  }
+  const places = [...clause.objects, ...governedBy(clause, 'in', 'at', 'to', 'during')];
+  const named = places.flatMap((argument) => eventsOf(view, argument, discourse, lemma));
+  const hasOther = clause.objects.some((argument) =>
+    argument.nouns.some(({ unit }) => unit !== undefined && unit.draft.label !== 'Event'),
+  );
+  const isOpen =
+    takesPart ||
+    sends ||
+    observes ||
+    (talks && governedBy(clause, 'at', 'in', 'to').length === 0) ||
+    table.alone.includes(lemma);
+  const events = named.length > 0 ? named : isOpen && !hasOther ? atHand(view, clause.verb, discourse) : [];
+  return events
+    .slice(0, 1)
+    .flatMap((event) => actors(clause.subject, GUESTS).map((party) => ({ event, party })));
+}
+
+/** Events that an argument names, or that its pronoun or "the workshop" stands for. */
+function eventsOf(
+  view: SentenceView,
+  argument: Argument | undefined,
+  discourse: Discourse,
+  lemma: string,
+): readonly Unit[] {
+  if (!argument) return [];
+  const named = namedIn(view, argument);
+  if (named.length > 0) return named;
+  const isPronoun = (argument.pronoun === 'it' || argument.pronoun === 'they') && OF_EVENTS.has(lemma);
+  const isShort =
+    argument.pronoun === undefined &&
+    argument.nouns.length === 1 &&
+    argument.nouns.some(
+      ({ unit, head, words }) =>
+        !unit &&
+        HEADS.has(head) &&
+        words.some((word) => word === 'the' || word === 'this' || word === 'that'),
+    );
+  return isPronoun || isShort ? atHand(view, argument, discourse) : [];
+}
+
+/** Events whose words an argument holds: a unit, or the noun of a series ("courses on IPv6"). */
+function namedIn(view: SentenceView, argument: Argument | undefined): readonly Unit[] {
+  if (!argument) return [];
+  const own = argument.nouns.flatMap(({ unit }) => (unit?.draft.label === 'Event' ? [unit] : []));
+  const overlaid = view.units.filter(
+    (u) =>
+      u.draft.label === 'Event' &&
+      u.anchor !== undefined &&
+      argument.nouns.some((noun) => noun.start < (u.anchor?.end ?? 0) && (u.anchor?.start ?? 0) < noun.end),
+  );
+  return [...new Map([...own, ...overlaid].map((u) => [u.draft.id, u])).values()];
+}
+
+/** The event that the words before an offset speak of: of the sentence, else of the sentence before. */
+function atHand(view: SentenceView, { start }: Span, discourse: Discourse | undefined): readonly Unit[] {
+  const before = view.units.filter((u) => u.draft.label === 'Event' && (u.anchor?.start ?? u.start) < start);
+  const last = before.at(-1) ?? discourse?.event;
+  if (!last) return [];
+  // all of a series: "courses in A (date) and B (date), attended by X"
+  const series = last.anchor ? before.filter((u) => u.anchor?.start === last.anchor?.start) : [];
+  return series.length > 1 ? series : [last];
+}
+
+const statusOf = (event: Unit): { status?: string } => {
+  const status = event.draft.properties?.['status'];
+  return typeof status === 'string' ? { status } : {};
+};
+
+function heldIn(
+  view: SentenceView,
+  discourse: Discourse,
+  clause: Clause,
+  event: Unit,
+  party: Unit,
+): FactDraft {
+  const city = event.draft.properties?.['city'];
+  const made = fact(
+    view,
+    discourse,
+    clause,
+    event,
+    party,
+    'ORGANIZED',
+    'event/host-country',
+    typeof city === 'string' ? { city } : {},
+  );
+  return { ...made, subject: event.draft, predicate: 'HELD_IN', object: party.draft };
+}
+
+function fact(
+  view: SentenceView,
+  discourse: Discourse,
+  clause: Clause,
+  event: Unit,
+  party: Unit,
+  predicate: 'ORGANIZED' | 'PARTICIPATED_IN',
+  rule: string,
+  qualifiers: Readonly<Record<string, PropertyValue>>,
+): FactDraft {
+  const named = discourse.eventSentence;
+  const isBefore =
+    named !== undefined &&
+    event === discourse.event &&
+    named.end < view.start &&
+    view.context.text.slice(named.end, view.start).trim() === '';
+  return {
+    subject: party.draft,
+    predicate,
+    object: event.draft,
+    support: isBefore ? { start: named.start, end: view.end } : view,
+    wording: view.context.text.slice(clause.verb.start, clause.verb.end),
+    rule,
+    confidence: 0.96,
+    qualifiers,
+    item: { start: party.start, end: party.end },
+    trigger: { start: clause.verb.start, end: clause.verb.end },
+  };
+}
