@@ -16,16 +16,12 @@ const ATTENDED_BY =
 /** "Participants in the Forum included A and B": the list of who was there. */
 const PARTICIPANTS =
   /(?:^|[;,]\s+)(?:the\s+)?((?:participants|attendees|speakers|panellists|exhibitors|contributors)\b[^;.]{0,120}?\s(?:included?|were|came\s+from|from|are))\s+(?:the\s+)?$/i;
-const HOSTED_BY =
-  /\b(?:[Ii]t|which|The\s+(?:event|meeting|forum|workshop|course|training|seminar|conference))\s+(was\s+hosted\s+by)\s+(?:the\s+)?$/;
-const PARTNERED = /^\s*,?\s*(was|were)\s+(?:an?\s+)?(?:partners?|co-organi[sz]ers?)\s+(?:in|of)\b/;
 /** How far before a list the words that lead to it are looked for. */
 const REACH = 400;
 const NEGATED = /\b(?:not|unable|declined|no)\b/;
 
-/** Participants, hosts and partners of an event of the sentence, or of the event at hand. */
+/** Participants of an event of the sentence, or of the event at hand. */
 export function readAttendance(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
-  const own = view.units.findLast((u) => u.draft.label === 'Event');
   return view.groups.flatMap((group) => {
     const parties = fillers(group, ['Organization', 'Body']);
     if (parties.length === 0) return [];
@@ -43,16 +39,6 @@ export function readAttendance(view: SentenceView, discourse: Discourse): readon
     )
       return parties.map((u) =>
         fact(view, discourse, u, event, 'PARTICIPATED_IN', wording, 'take-part/event-at-hand'),
-      );
-    const hosted = HOSTED_BY.exec(before)?.[1];
-    if (hosted)
-      return parties.map((u) =>
-        fact(view, discourse, u, event, 'ORGANIZED', hosted, 'organize/host-of-event-at-hand', 'host'),
-      );
-    const partner = PARTNERED.exec(after)?.[1];
-    if (partner && own === undefined)
-      return parties.map((u) =>
-        fact(view, discourse, u, event, 'ORGANIZED', partner, 'organize/partner-of-event-at-hand', 'partner'),
       );
     return [];
   });

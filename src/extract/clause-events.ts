@@ -34,6 +34,12 @@ const PARTS: Readonly<Record<string, string>> = {
   sponsor: 'partner',
   'co-host': 'host',
 };
+const RULES: Readonly<Record<string, string>> = {
+  organizer: 'event/organizer',
+  'co-organizer': 'event/co-organizer',
+  partner: 'event/partner',
+  host: 'event/host',
+};
 /** Verbs of which "it" may well be an event. */
 const OF_EVENTS = new Set([
   ...HOST,
@@ -57,7 +63,7 @@ export function readClauseEvents(view: SentenceView, discourse: Discourse): read
     const guests = isDone(clause) ? participants(view, clause, discourse) : [];
     return [
       ...roles.flatMap(({ event, party, role }) => [
-        fact(view, discourse, clause, event, party, 'ORGANIZED', `event/${role}`, {
+        fact(view, discourse, clause, event, party, 'ORGANIZED', RULES[role] ?? 'event/organizer', {
           role,
           ...statusOf(event),
         }),
@@ -89,10 +95,18 @@ function isTold(clause: Clause): boolean {
   );
 }
 
+/** "was host to", "were partners": a noun that has the form of a verb. */
+const isNounInVerb = ({ verb, isPassive }: Clause): boolean =>
+  !isPassive &&
+  verb.lemma in PARTS &&
+  verb.words.some((word) => /^(?:is|are|was|were|be|been)$/.test(word)) &&
+  !verb.text.endsWith('ing');
+
 /** "X held the course", "the course was held by X", "which X hosted", "X will host it". */
 function holders(view: SentenceView, clause: Clause, discourse: Discourse): readonly Role[] {
   const { lemma } = clause.verb;
   const isHost = HOST.has(lemma);
+  if (isNounInVerb(clause)) return [];
   if (!isHost && !ORGANIZE.has(lemma)) return [];
   const role = isHost ? 'host' : lemma.startsWith('co-') ? 'co-organizer' : 'organizer';
   const isEventFirst = clause.isPassive;
@@ -116,9 +130,21 @@ function holders(view: SentenceView, clause: Clause, discourse: Discourse): read
       ...beside.map((party) => ({
         event,
         party,
-        role: isEventFirst || /\bjoint\b/i.test(event.draft.name) ? 'co-organizer' : 'partner',
+        role: besideRole(view, event, party),
       })),
     ]);
+}
+
+/** "Jointly with X" makes X an organiser, "in partnership with X" a partner. */
+function besideRole(view: SentenceView, event: Unit, party: Unit): string {
+  const before = view.text(Math.max(view.start, party.start - 120), party.start);
+  if (/\bjointly\s+with\b(?!.*\bwith\b)/.test(before) || /\bjoint\b/i.test(event.draft.name))
+    return 'co-organizer';
+  return /\b(?:partnership|collaboration|co-?operation|association|conjunction|coordination|support|together)\s+with\b(?!.*\bwith\b)/.test(
+    before,
+  )
+    ? 'partner'
+    : 'co-organizer';
 }
 
 /** A body's own meeting says by its name who holds it. */
@@ -127,6 +153,19 @@ const isOwnMeeting = (event: Unit): boolean =>
 
 /** "X was host to the dialogue", "A and B were partners", "whose host was X". */
 function parts(view: SentenceView, clause: Clause, discourse: Discourse): readonly Role[] {
+  if (isNounInVerb(clause)) {
+    const named = governedBy(clause, 'to', 'of', 'in', 'for').flatMap((argument) => namedIn(view, argument));
+    const isOther =
+      named.length === 0 &&
+      governedBy(clause, 'of', 'to', 'in').some((argument) =>
+        argument.nouns.some(({ unit }) => unit && unit.draft.label !== 'Country'),
+      );
+    const events = named.length > 0 ? named : isOther ? [] : atHand(view, clause.verb, discourse);
+    const role = PARTS[clause.verb.lemma] ?? 'partner';
+    return events.flatMap((event) =>
+      actors(clause.subject, HOLDERS).map((party) => ({ event, party, role })),
+    );
+  }
   if (!COPULAS.has(clause.verb.lemma)) return [];
   const complements = [...clause.objects, ...governedBy(clause, 'as')];
   const said = complements.find((argument) => partOf(argument) !== undefined);
@@ -292,7 +331,7 @@ function heldIn(
     'event/host-country',
     typeof city === 'string' ? { city } : {},
   );
-  return { ...made, subject: event.draft, predicate: 'HELD_IN', object: party.draft };
+  return { ...made, subject: event.draft, predicate: 'HELD_IN', object: party.draft, confidence: 0.8 };
 }
 
 function fact(
@@ -318,7 +357,8 @@ function fact(
     support: isBefore ? { start: named.start, end: view.end } : view,
     wording: view.context.text.slice(clause.verb.start, clause.verb.end),
     rule,
-    confidence: 0.96,
+    // older cues beside the event are surer of the role, a bare "took part" is not
+    confidence: predicate === 'ORGANIZED' ? 0.86 : 0.84,
     qualifiers,
     item: { start: party.start, end: party.end },
     trigger: { start: clause.verb.start, end: clause.verb.end },

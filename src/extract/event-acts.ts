@@ -7,7 +7,8 @@ import type { Organizer } from './event-partners.ts';
 import { partnersOf } from './event-partners.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
-import type { Discourse } from './roles.ts';
+import type { EndLabel } from '../domain/model.ts';
+import type { Agent, Discourse } from './roles.ts';
 import { activeAgent, byAgent, carriedAgent } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { fillers } from './sentence-view.ts';
@@ -180,7 +181,7 @@ function organizersOf(
   const isHost = /\bhost/.test(act.wording);
   const role = isHost ? 'host' : /\bco-/.test(act.wording) ? 'co-organizer' : 'organizer';
   const agent =
-    act.voice === 'active' ? activeAgent(view, act, ends, discourse) : byAgent(view, act.end, ends);
+    act.voice === 'active' ? activeAgent(view, act, ends, discourse) : ownByAgent(view, act, ends);
   if (agent)
     return agent.drafts.map((body) => ({
       body,
@@ -199,6 +200,15 @@ function organizersOf(
     confidence: carried?.confidence ?? 0.5,
     rule: `${act.frame.id}/${act.voice}-carried`,
   }));
+}
+
+/** "is to be held in May and will be hosted by X": the agent of another verb is none of this one. */
+function ownByAgent(view: SentenceView, act: Trigger, ends: readonly EndLabel[]): Agent | undefined {
+  const agent = byAgent(view, act.end, ends);
+  const between = view.text(act.end, agent?.start ?? act.end);
+  return /\b(?:\w+ed|given|run|led|held|taught|put on)\s+(?:jointly\s+)?by\s/.test(between)
+    ? undefined
+    : agent;
 }
 
 /** "BDT's workshop": whose it is holds it. */

@@ -117,6 +117,7 @@ export function partnersOf(view: SentenceView, event: Unit, events: readonly Uni
     const cue = isJoined ? last?.cue : cueOf(view, group, isAfter);
     last = cue ? { cue, end: group.end } : undefined;
     // a country hosts; its government, ministry or operator does the rest
+    // "hosted by A; B and C will be partners": what a semicolon parts is another clause
     const members = fillers(
       group,
       cue?.role === 'host' || cue?.role === 'co-organizer'
@@ -125,13 +126,15 @@ export function partnersOf(view: SentenceView, event: Unit, events: readonly Uni
     );
     if (cue)
       found.push(
-        ...members.map((u) => ({
-          body: u.draft,
-          role: cue.role,
-          confidence: cue.confidence,
-          rule: cue.rule,
-          start: u.start,
-        })),
+        ...members
+          .filter((u) => !view.text(group.start, u.start).includes(';'))
+          .map((u) => ({
+            body: u.draft,
+            role: cue.role,
+            confidence: cue.confidence,
+            rule: cue.rule,
+            start: u.start,
+          })),
       );
   }
   return found;

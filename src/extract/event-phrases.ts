@@ -74,7 +74,7 @@ export function findEventPhrases(context: PassageContext, sentence: Span): reado
     if (quotationAt(context.quotations, at) || isOfAnother(context, at, at + whole.length)) continue;
     if (FOLLOWED.test(text.slice(match.index + whole.length))) continue;
     const left = leftOf(context, sentence.start, at, head);
-    if (left.isRefused || (found.at(-1)?.end ?? 0) > left.start) continue;
+    if ((left.isRefused && plural === undefined) || (found.at(-1)?.end ?? 0) > left.start) continue;
     found.push(
       complete(
         context,
