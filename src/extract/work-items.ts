@@ -10,6 +10,11 @@ const NOT_A_TEXT =
   /^(?:[A-Z]\.(?:[A-Z]|e|g|i|S|K|N|D|A)$|[A-Z]\.(?:Suppl?|Supplement|Sup)\.?\d*$|U\.S|U\.K|U\.N|[A-Z]\.[A-Z]\.)/;
 const PERSON = /(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.?\s+(?:\S+\s+)?$/;
 
+/** `FSTP.ACC-WebVRI`, `TP.cloudTV`, `TR.OTTnum`: codes that technical papers and reports keep when they are agreed. */
+const PAPER_CODE = /^(?:[A-Z]ST[RP]|TR|TP)\./;
+/** `Technical Paper FSTP.ACC-WebVRI` is one; `draft Technical Paper HSTP.mlcap` is still in progress. */
+const FINISHED = /(?<!\b(?:draft|new|proposed|future|planned)\s{1,3})\bTechnical\s+(?:Papers?|Reports?)\s+(?:ITU-T\s+)?$/;
+
 /** All provisional names of a passage. */
 export function findWorkItems(context: PassageContext): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -28,10 +33,11 @@ export function findWorkItems(context: PassageContext): readonly Candidate[] {
       /((?:preliminary\s+)?draft\s+(?:new\s+|revised\s+)?(?:Recommendation|Report|Supplement|Technical Report)s?)\s*(?:ITU-[TR]\s*)?$/i.exec(
         context.folded.slice(Math.max(0, match.index - 50), match.index),
       )?.[1];
+    const isFinished = FINISHED.test(context.folded.slice(Math.max(0, match.index - 50), match.index));
     found.push({
       start: match.index,
       end: match.index + whole.length,
-      draft: workItem(name, sector, status),
+      draft: isFinished && PAPER_CODE.test(name) ? technicalPaper(name) : workItem(name, sector, status),
       priority: 7,
     });
   }
@@ -48,5 +54,16 @@ function workItem(name: string, sector?: string, status?: string): EntityDraft {
     known: true,
     properties: { designation: name, ...(status ? { status: status.toLowerCase().replace(/s$/, '') } : {}) },
     aliases: [`${prefix} ${name}`, name],
+  };
+}
+
+function technicalPaper(name: string): EntityDraft {
+  return {
+    id: `itu-t-${name.toLowerCase()}`,
+    label: 'Report',
+    name,
+    known: true,
+    properties: { designation: name },
+    aliases: [`ITU-T ${name}`],
   };
 }
