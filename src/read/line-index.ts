@@ -7,6 +7,7 @@ import {
   inlineCaption,
   isBareHeadingShaped,
   isHeadingShaped,
+  isHeadlineShaped,
   isProse,
 } from './line-shape.ts';
 import type { LineStructure, TableLine } from './line-structure.ts';
@@ -16,6 +17,8 @@ import { findMarkedTitle, findTitle } from './title.ts';
 
 /** How far to look for the line that a heading or label is judged by. */
 const LOOK_AHEAD = 40;
+/** A headline stands above a text that is longer than itself. */
+const MIN_PARAGRAPH_LENGTH = 140;
 
 /** Lines by index. Lookups beyond the ends find nothing. */
 export class LineIndex {
@@ -110,11 +113,26 @@ export class LineIndex {
   standsAboveText(at: number): boolean {
     const text = this.#texts[at] ?? '';
     if (this.structureAt(at) !== undefined) return false;
-    if (!isBareHeadingShaped(text) || /[:;,]$/.test(this.#texts[at - 1] ?? '')) return false;
+    const before = this.#texts[at - 1] ?? '';
+    const isHeadline =
+      !this.isNumbered && isHeadlineShaped(text) && isProse(before) && this.#isParagraph(at + 1);
+    if ((!isBareHeadingShaped(text) && !isHeadline) || /[:;,]$/.test(before)) return false;
     // a number that was no label makes no heading either
     if (this.labelsAt(at).some(({ style, isStrong }) => style === 'arabic' || isStrong)) return false;
+    if (isHeadline) return true;
     return (
       this.opensText(at + 1) || (isBareHeadingShaped(this.#texts[at + 1] ?? '') && this.opensText(at + 2))
+    );
+  }
+
+  /** Whether running text of some length stands here. */
+  #isParagraph(at: number): boolean {
+    const text = this.#texts[at] ?? '';
+    return (
+      text.length >= MIN_PARAGRAPH_LENGTH &&
+      isProse(text) &&
+      bulletLength(text) === 0 &&
+      this.labelsAt(at).length === 0
     );
   }
 

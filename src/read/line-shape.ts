@@ -28,7 +28,7 @@ const SENTENCE_WORD =
   /\s(?:is|are|was|were|has|have|had|will|shall|be|been|approved|agreed|held|following)(?=\s|$)/i;
 /** `Source:`, `Document C20/33-E`, `Geneva, 9-19 June 2020`, `Original: English`, `Agenda item: PL 1.3` */
 const FRONT_ENTRY =
-  /^(?:(?:source|document|doc\.?|agenda item|original|contact|date|question|questions|meeting|study period|period|place|title|subject|abstract|keywords|purpose|to|from|tel|e-?mail|page|revision|addendum|corrigendum)\b.{0,40}?[:\t]|document\s+\S+$|english only$|original:|.*[^\s@]@[^\s@]+\.\w+|pages?\s+\d)/i;
+  /^(?:(?:source|document|doc\.?|agenda item|original|contact|date|question|questions|meeting|study period|period|place|title|subject|abstract|keywords|purpose|to|from|tel|e-?mail|page|revision|addendum|corrigendum)\b.{0,40}?[:\t]|document\s+\S+$|english only$|original:|(?:no\.|issue|vol(?:ume|\.))\s*\d|.*[^\s@]@[^\s@]+\.\w+|pages?\s+\d)/i;
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 /** `1.III.2019` */
@@ -46,6 +46,8 @@ const MAX_HEADING_LENGTH = 260;
 const MAX_HEADING_WORDS = 36;
 const MAX_BARE_HEADING_LENGTH = 110;
 const MAX_BARE_HEADING_WORDS = 14;
+const MAX_HEADLINE_LENGTH = 70;
+const MAX_HEADLINE_WORDS = 10;
 
 /** Length of the bullet sign with its spaces at the start of a line; 0 where there is none. */
 export function bulletLength(line: string): number {
@@ -120,6 +122,18 @@ export function isBareHeadingShaped(line: string): boolean {
     line.split(/\s+/).length <= MAX_BARE_HEADING_WORDS &&
     /^["“«(]?[\p{Lu}\d]/u.test(line) &&
     /\p{L}{2}/u.test(line) &&
+    bulletLength(line) === 0
+  );
+}
+
+/** Whether a line may be a headline with a verb, as newsletters print them: "Help is on the way". */
+export function isHeadlineShaped(line: string): boolean {
+  return (
+    line.length <= MAX_HEADLINE_LENGTH &&
+    line.split(/\s+/).length <= MAX_HEADLINE_WORDS &&
+    /^["“«(]?[\p{Lu}\d]/u.test(line) &&
+    /[\p{L}\d)”"?!]$/u.test(line) &&
+    !line.includes('\t') &&
     bulletLength(line) === 0
   );
 }

@@ -198,7 +198,9 @@ export class Reading {
     if (this.#isAmongNames || !this.#index.standsAboveText(at)) return false;
     const text = this.#index.textAt(at) ?? '';
     if (!this.#isFront || isOpeningHeading(text)) return true;
-    if (isFrontEntry(text) || (this.title === undefined && this.draft.isEmpty)) return false;
+    // a subtitle stands above the issue or date, a heading above text
+    const isCover = isFrontEntry(text) || isFrontEntry(this.#index.textAt(at + 1) ?? '');
+    if (isCover || (this.title === undefined && this.draft.isEmpty)) return false;
     const numbered = this.#index.labelsAt(at + 1).find(({ path }) => path.length > 0);
     return !this.#index.isNumbered || (numbered !== undefined && !isHeadingShaped(numbered.rest));
   }

@@ -102,6 +102,13 @@ describe('numbers', () => {
 });
 
 describe('headings', () => {
+  it('of a newsletter may be sentences; its subtitle and issue are none', () => {
+    const item = 'ITU-T SG13 approved ITU-T Y.3172. '.repeat(6).trim();
+    const text = `NEWS\nFrom the Union\nNo. 3/2021, July 2021\n${item}\nHelp is on the way\n${item}\nIs it over?\n${item}\nThat is all\nfor now.\n`;
+    const { sections } = read(text);
+    expect(sections.map(({ where }) => where)).toEqual(['front', 'Help is on the way', 'Is it over?']);
+  });
+
   it('are numbered lines without full stop under which something stands', () => {
     expect(outline('1.\tResults\n1.1\tSG13 met IETF and ETSI\n1.2\tSG20 met.\n2.\tRest\nText.')).toEqual([
       '1 heading Results',
