@@ -7,7 +7,7 @@ import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, governor } from './sentence-view.ts';
 
 const RECEIVED =
-  /^\s*,?\s*((?:(?:has|have|will|is|are|was|were|also|to|been|continues?|continued)\s+)*(?:receiv(?:e|es|ed|ing)|benefit(?:s|ed|ing)?(?:\s+from)?|granted|helped|trained))\s+(.*)$/is;
+  /^\s*,?\s*((?:(?:has|have|will|is|are|was|were|also|to|been|continues?|continued)\s+)*(?:receiv(?:e|es|ed|ing)|benefit(?:s|ed|ing)?(?:\s+from)?|obtain(?:s|ed|ing)?|gets?|got|granted|helped|trained))\s+(.*)$/is;
 
 /** What a country does "with the help of" somebody. */
 const WITH_HELP =
@@ -31,7 +31,7 @@ export function readReceived(
     rule: string,
     subject: string | undefined,
   ): void => {
-    for (const unit of fillers(group, ['Country', 'Region'])) {
+    for (const unit of fillers(group, ['Country', 'Region', 'Organization'])) {
       for (const body of agent.drafts) {
         facts.push({
           subject: body,
@@ -47,7 +47,12 @@ export function readReceived(
       }
     }
   };
-  for (const group of view.groups.filter((g) => g.unitClass === 'place')) {
+  // an organisation receives where the text says from whom
+  const isGiven = agent.by === 'by-phrase';
+  const receivers = view.groups.filter(
+    (g) => g.unitClass === 'place' || (isGiven && fillers(g, ['Organization']).length > 0),
+  );
+  for (const group of receivers) {
     const before = view.text(view.start, group.start);
     const received =
       governor(view, group.start) === undefined ? RECEIVED.exec(view.text(group.end, view.end)) : null;
@@ -58,11 +63,12 @@ export function readReceived(
         received[2],
       )
     ) {
-      const status = /\bcontinue/.test(received[1])
-        ? 'ongoing'
-        : /\bwill\b|\bto\b/.test(received[1])
-          ? 'scheduled'
-          : 'provided';
+      const status =
+        /\bcontinu/.test(received[1]) || /^\s*(?:continuing|continued|ongoing)\s/.test(received[2])
+          ? 'ongoing'
+          : /\bwill\b|\bto\b/.test(received[1])
+            ? 'scheduled'
+            : 'provided';
       add(
         group,
         status,

@@ -1,6 +1,7 @@
 /** Whom help reaches: direct objects, "to X", "officials from X", "in countries such as X", "Countries assisted include X". */
 import people from '../data/tables/rules/people.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
+import { findClauses } from './clauses.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, governor } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
@@ -80,6 +81,15 @@ function isReachedBefore(view: SentenceView, trigger: Trigger, group: Group): bo
   if (isOpening(view, group) && voice !== 'nominal' && voice !== 'becomes')
     return frame.id !== 'make-for' || /^For\s/.test(view.text(view.start, group.start));
   if (voice !== 'passive' || frame.id !== 'assist') return false;
+  // "BDT and AUC support PRIDA, in which SADC was assisted": the subject of the verb itself
+  const subject = findClauses(view).find(
+    (c) => c.verb.start <= trigger.start && trigger.start < c.verb.end,
+  )?.subject;
+  if (
+    subject?.nouns.some(({ unit }) => unit !== undefined) &&
+    (group.end <= subject.start || group.start >= subject.end)
+  )
+    return false;
   const before = view.text(Math.max(view.start, group.start - 120), group.start);
   return (
     governor(view, group.start) === undefined || THROUGH_PEOPLE.test(before) || THROUGH_OFFICE.test(before)
