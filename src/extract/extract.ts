@@ -20,6 +20,7 @@ import { readJointSubjects } from './joint-subjects.ts';
 import { Lexicon } from './lexicon.ts';
 import { readMembership } from './members.ts';
 import { findMentions } from './mentions.ts';
+import { withSentenceQualifiers } from './refined-qualifiers.ts';
 import type { DocumentRegister, SectorLetter } from './passage-context.ts';
 import { passageContext } from './passage-context.ts';
 import { passageWindows } from './passage-windows.ts';
@@ -257,13 +258,21 @@ function readSentence(
     ...readClausePartners(view, discourse),
     ...(passage.table ? [] : readClauseTexts(view, triggers, discourse)),
   ];
-  const told = facts.filter((fact) => !hasOtherSubject(view, fact));
+  // a list with a group for each text says more of each: its own date
+  const each = new Set(
+    ofClauses.filter(({ rule }) => rule === 'clause/each-by-its-group').map(({ object }) => object.id),
+  );
+  const told = facts.filter(
+    (fact) => !hasOtherSubject(view, fact) && !(TEXT_ACTS.has(fact.predicate) && each.has(fact.object.id)),
+  );
   // who acted on a text is told once: other rules know where a verb is left out
   const isTold = ({ predicate, object, rule }: FactDraft): boolean =>
     rule.startsWith('clause/') &&
     TEXT_ACTS.has(predicate) &&
     told.some((fact) => fact.predicate === predicate && fact.object.id === object.id);
-  return [...told, ...withoutTold(ofClauses, told).filter((fact) => !isTold(fact))];
+  return [...told, ...withoutTold(ofClauses, told).filter((fact) => !isTold(fact))].map((fact) =>
+    withSentenceQualifiers(view, fact),
+  );
 }
 
 /** Facts of clauses whose two ends no other rule of the sentence has linked; a dealing of two bodies is told once, either way round. */

@@ -13,7 +13,8 @@ const PERSON = /(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\.?\s+(?:\S+\s+)?$/;
 /** `FSTP.ACC-WebVRI`, `TP.cloudTV`, `TR.OTTnum`: codes that technical papers and reports keep when they are agreed. */
 const PAPER_CODE = /^(?:[A-Z]ST[RP]|TR|TP)\./;
 /** `Technical Paper FSTP.ACC-WebVRI` is one; `draft Technical Paper HSTP.mlcap` is still in progress. */
-const FINISHED = /(?<!\b(?:draft|new|proposed|future|planned)\s{1,3})\bTechnical\s+(?:Papers?|Reports?)\s+(?:ITU-T\s+)?$/;
+const FINISHED =
+  /(?<!\b(?:draft|new|proposed|future|planned)\s{1,3})\bTechnical\s+(?:Papers?|Reports?)\s+(?:ITU-T\s+)?$/;
 
 /** All provisional names of a passage. */
 export function findWorkItems(context: PassageContext): readonly Candidate[] {
