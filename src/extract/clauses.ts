@@ -83,7 +83,12 @@ class ClauseReader {
   #opening: string | undefined;
   #isConditional = false;
   #relative:
-    { readonly antecedent: Argument | undefined; readonly preposition: string | undefined } | undefined;
+    | {
+        readonly antecedent: Argument | undefined;
+        readonly preposition: string | undefined;
+        readonly isWhose: boolean;
+      }
+    | undefined;
   /** The argument read last, for prepositional phrases, relatives and participles after it. */
   #last: Argument | undefined;
   #afterComma = false;
@@ -184,7 +189,7 @@ class ClauseReader {
       this.#relative = undefined;
       this.#fronts = interrupted?.fronts ?? [];
       this.#subject = argument;
-    } else if (this.#relative && this.#current === undefined) this.#subject = argument;
+    } else if (this.#relative && this.#current === undefined) this.#readInRelative(argument, follows);
     else if (
       isNewSubject &&
       (this.#afterComma ||
@@ -204,13 +209,31 @@ class ClauseReader {
       this.#subject = argument;
     else if (this.#afterConjunction || this.#afterComma) {
       // "SG13, the lead group, and ETSI": a list broken by an apposition
+      // "The Emirati regulator, TDRA, and BDT": a name after a common noun is whom it means
       const isApposition = !this.#afterConjunction;
-      if (!isApposition) this.#subject = joined(this.#subject, argument);
+      const isNaming = headUnits(this.#subject).length === 0 && headUnits(argument).length > 0;
+      if (!isApposition || isNaming) this.#subject = joined(this.#subject, argument);
     }
     this.#last = argument;
     this.#parents.set(argument, undefined);
     this.#settle();
     return next;
+  }
+
+  /** "whose secretariat is", "whose update SG5 discusses": what the antecedent has acts, or is acted on. */
+  #readInRelative(argument: Argument, follows: Phrase | undefined): void {
+    const { isWhose, antecedent } = this.#relative ?? {};
+    if (isWhose && antecedent && this.#relative) {
+      argument.of.push({ preposition: 'of', argument: antecedent });
+      const isFronted = follows?.kind === 'noun';
+      this.#relative = {
+        antecedent: isFronted ? argument : undefined,
+        preposition: undefined,
+        isWhose: false,
+      };
+      if (isFronted) return;
+    }
+    this.#subject = argument;
   }
 
   /** Noun phrases joined by commas and conjunctions. A pronoun stands alone. */
@@ -287,7 +310,8 @@ class ClauseReader {
           ahead === at
         );
       }
-      if (phrase?.kind === 'preposition' && this.#phrases[ahead + 1]?.kind === 'noun') {
+      const governed = this.#phrases[ahead + 1]?.kind;
+      if (phrase?.kind === 'preposition' && (governed === 'noun' || governed === 'pronoun')) {
         ahead += 1;
         continue;
       }
@@ -440,7 +464,7 @@ class ClauseReader {
       fronts: this.#fronts,
       clause: this.#current,
     });
-    this.#relative = { antecedent, preposition };
+    this.#relative = { antecedent, preposition, isWhose: mark.text === 'whose' };
     this.#current = undefined;
     this.#subject = undefined;
     this.#fronts = [];

@@ -158,11 +158,51 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
     const found = mark ?? verb ?? noun;
     if (found === undefined) at += 1;
     else {
-      phrases.push(found.phrase);
+      phrases.push(...(noun && found === noun ? parted(phrases, noun, words) : [found.phrase]));
       at = found.next;
     }
   }
   return phrases;
+}
+
+/** "In this connection BR is assisting", "On 7 January SG17 approved": a phrase in front and the subject after it, with no comma. */
+function parted(
+  before: readonly Phrase[],
+  { phrase, next }: Found<NounPhrase>,
+  words: readonly TaggedWord[],
+): readonly NounPhrase[] {
+  const { unit } = phrase;
+  const last = before.at(-1);
+  const isLed = last?.kind === 'preposition' || (last?.kind === 'relative' && last.text === 'whose');
+  if (!unit || unit.extentStart - phrase.start < 3 || !isLed) return [phrase];
+  const following = words[next];
+  const isSubject =
+    following !== undefined && ['VERB', 'AUX'].includes(following.tag) && !following.text.endsWith('ing');
+  const opening = before.slice(before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'relative') + 1);
+  const isInFront = opening.every(
+    ({ kind }, at) =>
+      kind === 'preposition' ||
+      (kind === 'noun' && ['preposition', 'conjunction', 'comma'].includes(opening[at - 1]?.kind ?? '')) ||
+      kind === 'conjunction' ||
+      kind === 'comma',
+  );
+  if (!isSubject || !isInFront) return [phrase];
+  const start = unit.extentStart;
+  const owner = phrase.owners.at(-1);
+  const isOwner = owner !== undefined && owner.extentEnd === start - 1;
+  const inside = words.filter((word) => word.start >= phrase.start && word.end < start);
+  const head = inside.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return [
+    {
+      ...phrase,
+      end: start - 1,
+      unit: isOwner ? owner : undefined,
+      head: isOwner || !head ? '' : singular(head),
+      owners: isOwner ? phrase.owners.slice(0, -1) : phrase.owners,
+      words: inside.map(({ text }) => text),
+    },
+    { ...phrase, start, owners: [], words: [] },
+  ];
 }
 
 /**
@@ -171,8 +211,29 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
  */
 function withVerbs(tagged: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] {
   const words = tagged.map((word, at) =>
-    isHiddenVerb(tagged, at, units) ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) } : word,
+    isHiddenVerb(tagged, at, units)
+      ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) }
+      : word.tag === 'VERB' && tagged[at - 1]?.text === 'whose'
+        ? { ...word, tag: 'NOUN' as const }
+        : word,
   );
+  return segments(words, units).flatMap((segment) => withVerb(segment, units));
+}
+
+/** Parts of a sentence that may have a verb of their own. */
+function segments(
+  words: readonly TaggedWord[],
+  units: ReadonlyMap<number, Unit>,
+): readonly (readonly TaggedWord[])[] {
+  const parts: TaggedWord[][] = [[]];
+  for (const word of words) {
+    if (!units.has(word.start) && (word.text === ';' || RELATIVES.has(word.text))) parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts;
+}
+
+function withVerb(words: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] {
   if (
     words.some(
       ({ tag, text, start }) =>
@@ -199,11 +260,18 @@ function isHiddenVerb(words: readonly TaggedWord[], at: number, units: ReadonlyM
   const word = words[at];
   const before = words[at - 1];
   if (word === undefined || before === undefined || units.has(word.start)) return false;
-  if (word.tag === 'ADJ') return word.text.endsWith('ed') && (BE.has(before.text) || HAVE.has(before.text));
+  if (word.tag === 'ADJ') {
+    // "WP 6B, which revises X, informed SC 29": behind a comma and before a name
+    const isBetweenNames =
+      before.text === ',' && units.has(words[at + 1]?.start ?? -1) && !ATTRIBUTES.has(word.text);
+    return word.text.endsWith('ed') && (BE.has(before.text) || HAVE.has(before.text) || isBetweenNames);
+  }
   if (word.tag !== 'NOUN' || !/[^s]s$/.test(word.text)) return false;
   return SUBJECT_PRONOUNS.has(before.text) || (units.has(before.start) && words[at + 1]?.text === 'with');
 }
 
+/** Participles before the name of a text. */
+const ATTRIBUTES = new Set(['revised', 'amended', 'related', 'proposed']);
 const HAVE = new Set(['has', 'have', 'had']);
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'which', 'who']);
 
@@ -239,12 +307,24 @@ function mask(view: SentenceView): Masked {
     if (quotation.start >= view.start && quotation.start < view.end) cover(quotation.start, quotation.end);
   for (const date of view.context.dates)
     if (date.start >= view.start && date.start < view.end) cover(date.start, date.end);
+  let covered = 0;
   for (const unit of view.units) {
     if (unit.isAdjective || unit.isOverlay) continue;
-    cover(unit.extentStart, unit.extentEnd);
+    if (unit.draft.label === 'Sector' && unit.extentStart < covered) continue;
+    covered = Math.max(unit.extentEnd, endWithSector(view, unit));
+    cover(unit.extentStart, covered);
     units.set(unit.extentStart, unit);
   }
   return { text: characters.join(''), units };
+}
+
+/** "Question 7/2 of ITU-D": the sector belongs to the name. */
+function endWithSector(view: SentenceView, { draft, extentEnd }: Unit): number {
+  if (!['Question', 'StudyGroup', 'WorkingGroup'].includes(draft.label)) return 0;
+  const sector = view.units.find((unit) => unit.start > extentEnd && unit.start - extentEnd < 9);
+  return sector?.draft.label === 'Sector' && /^\s+of\s+(?:the\s+)?$/.test(view.text(extentEnd, sector.start))
+    ? sector.extentEnd
+    : 0;
 }
 
 function markOf(
@@ -274,7 +354,10 @@ function markOf(
     ['NOUN', 'ADJ'].includes(after.tag)
   )
     return undefined;
+  // "that between BR and CITEL", "Ethernet that with IEEE": stands for a noun named before
+  if (text === 'that' && (after?.text === 'between' || after?.text === 'with')) return make('pronoun');
   if (RELATIVES.has(text)) return make('relative');
+  if (text === 'until' && (after?.tag === 'DET' || after?.text.startsWith('xa'))) return make('preposition');
   if (
     SUBORDINATORS.has(text) &&
     (text !== 'should' || at === 0) &&
