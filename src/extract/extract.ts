@@ -214,6 +214,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     eventSentence: undefined,
     help: undefined,
     partners: undefined,
+    membership: undefined,
     isOfSelf: false,
     union: UNION,
   };
@@ -248,7 +249,7 @@ function readSentence(
     ...readEventBullet(view, passage.kind === 'bullet'),
     ...readForms(view),
     ...readReplacements(view),
-    ...readMembership(view, discourse),
+    ...readMembership(view, discourse, passage.kind === 'bullet'),
     ...readRequested(view, discourse),
     ...readReceived(view, discourse, passage.kind === 'bullet'),
     ...readStatedNone(view, passage),

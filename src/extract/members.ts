@@ -1,39 +1,150 @@
-/** Who is a member of what: parts of a coalition, Sector Members, Associates and Academia of ITU. */
+/** Who is a member of what: Sector Members, Associates and Academia of ITU, members of other bodies, parts of a coalition. */
 import type { EntityDraft } from './candidate.ts';
+import { actors, governedBy, hasHead, isDone, unitsWithin } from './clause-roles.ts';
+import { findClauses, headUnits, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import type { Discourse } from './roles.ts';
-import { isActing, subjectGroup } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits } from './sentence-view.ts';
+import membership from '../data/tables/rules/membership.json' with { type: 'json' };
 
-const CATEGORY = '(?:Sector\\s+Members?|Associates?|Academia(?:\\s+[Mm]embers?)?|Member\\s+States?|members?)';
+/** Categories of ITU's members: `Sector Members`, `Academia`. */
+const CATEGORY =
+  /\b(Sector\s+Members?|Associates?|Academia(?:\s+[Mm]embers?)?|Academic\s+[Mm]embers?|Member\s+States?)\b/g;
+/** What makes one a member, in any form: `joined`, `were admitted`, `we greet`. */
+const JOINING = new RegExp(`\\b(?:${membership.joining.join('|')})\\b`, 'i');
 /** Words that make a membership a wish, an end or a question. */
-const NO_MEMBER =
-  /\b(?:application|applications|applied|applies|apply|not|left|leave|leaves|withdrew|withdrawn|resigned|invited|could|would|may|might|candidate|pending|considering|hopes?|intends?|wishes|asked)\b/i;
-/** Before what is joined: "became Sector Members of", "was admitted to", "joined". */
-const INTO = new RegExp(
-  `\\b((?:is|are|was|were|became|become|becomes|remains?|has\\s+become|have\\s+become|(?:was|were|has\\s+been|have\\s+been)\\s+(?:admitted|accepted|welcomed|registered)\\s+as)\\s+(?:an?\\s+|the\\s+)?(?:new\\s+)?(${CATEGORY})\\s+of|,\\s+an?\\s+(?:new\\s+)?(${CATEGORY})\\s+of|(?:was|were|has\\s+been|have\\s+been)\\s+(?:admitted|accepted)\\s+(?:in)?to|(?:have\\s+|has\\s+)?joined|acceded\\s+to|as\\s+part\\s+of|(?:is|are)\\s+part\\s+of|belongs?\\s+to|(?:is|are)\\s+(?:a\\s+)?members?\\s+of)\\s+(?:the\\s+)?$`,
-);
-/** After what is joined, before who joins: "welcomed", "Sector Members of ITU-D are". */
-const TAKES_IN =
-  /^\s+(?:has\s+|have\s+|also\s+|recently\s+)*(welcomed|admitted|accepted|registered)\s+(?:the\s+)?$/;
-const NEW_MEMBERS = new RegExp(`\\b(${CATEGORY}|membership)\\s+of\\s+(?:the\\s+)?$`);
-const LIST_VERB =
-  /^\s+(?:now\s+|also\s+)?(?:are|include|includes|included|were|is|was|now\s+includes?|:)\s*(?:now\s+)?(?:the\s+)?$/;
-const AS_CATEGORY = new RegExp(`\\bas\\s+(?:an?\\s+)?(?:new\\s+)?(${CATEGORY})\\b`);
+const NO_MEMBER = new RegExp(`\\b(?:${membership.refused.join('|')})\\b`, 'i');
+const PARTS = new Set(membership.parts);
 
-/** "the IGO coalition composed of … including A, B and C", "X is a Sector Member of ITU-T", "ITU-D welcomed X". */
-export function readMembership(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
-  const wholes = view.units.filter((u) => fits(u.draft.label, ['Organization', 'Sector', 'Union']));
+/** Memberships of a sentence; in a bullet, of what its lead-in says. */
+export function readMembership(
+  view: SentenceView,
+  discourse: Discourse,
+  isBullet: boolean,
+): readonly FactDraft[] {
+  const byCategory = pieces(view).flatMap((piece) => readPiece(view, piece, discourse, isBullet));
+  const linked = new Set(byCategory.map(({ subject }) => subject.id));
+  noteMembership(view, byCategory, discourse);
   return [
-    ...wholes.flatMap((whole) => [
-      ...listedMembers(view, whole),
-      ...joiners(view, whole),
-      ...takenIn(view, whole),
-    ]),
-    ...joinedIt(view, discourse),
+    ...byCategory,
+    ...[...listedMembers(view), ...findClauses(view).flatMap((clause) => byClause(view, clause))].filter(
+      ({ subject }) => !linked.has(subject.id),
+    ),
   ];
+}
+
+/** Parts between semicolons: each tells of its own members. */
+function pieces(view: SentenceView): readonly { start: number; end: number }[] {
+  const text = view.text(view.start, view.end);
+  const marks = [...text.matchAll(/;|,?\s+(?:while|whereas|but)\s/g)].map(({ index }) => view.start + index);
+  return [view.start, ...marks].map((start, at) => ({ start, end: marks[at] ?? view.end }));
+}
+
+interface Category {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lists of organisations of a piece, each with the category and the sector that stand nearest. */
+function readPiece(
+  view: SentenceView,
+  piece: { readonly start: number; readonly end: number },
+  discourse: Discourse,
+  isBullet: boolean,
+): readonly FactDraft[] {
+  const words = view.text(piece.start, piece.end);
+  const lead = isBullet || piece.start > view.start ? discourse.membership : undefined;
+  const joining = JOINING.exec(words);
+  if (NO_MEMBER.test(words) || (!joining && !lead)) return [];
+  const categories = [...words.matchAll(CATEGORY)].map(({ 0: name, index }) => ({
+    name,
+    start: piece.start + index,
+    end: piece.start + index + name.length,
+  }));
+  const lists = view.groups.filter(
+    (group) => group.start >= piece.start && group.end <= piece.end && isMemberList(view, group),
+  );
+  const taken = new Set<Category>();
+  return lists.flatMap((list, at) => {
+    const category = categoryOf(list, lists[at - 1], lists[at + 1], categories, taken);
+    if (!category && !lead) return [];
+    const whole = wholeOf(view, piece, list, category) ?? lead?.whole ?? (category ? discourse.union : undefined);
+    if (!whole) return [];
+    return fillers(list, ['Organization']).map((unit) =>
+      member(
+        view,
+        unit,
+        whole,
+        joining?.[0] ?? lead?.wording ?? '',
+        'member/category',
+        category?.name ?? lead?.category,
+      ),
+    );
+  });
+}
+
+/** No members: whom a preposition makes a place, an owner or a source. */
+const isMemberList = (view: SentenceView, group: Group): boolean =>
+  fillers(group, ['Organization']).length > 0 &&
+  !/\b(?:from|with|to|in|for|at|of|under)\s+(?:the\s+)?$/.test(
+    view.text(Math.max(view.start, group.start - 12), group.start),
+  );
+
+/** The category before a list, unless the list before has it; else the one after it. */
+function categoryOf(
+  list: Group,
+  before: Group | undefined,
+  after: Group | undefined,
+  categories: readonly Category[],
+  taken: Set<Category>,
+): Category | undefined {
+  const from = before?.end ?? -1;
+  const to = after?.start ?? Infinity;
+  const ahead = categories.findLast(({ start, end }) => start >= from && end <= list.start);
+  const behind = categories.find(({ start, end }) => start >= list.end && end <= to);
+  const ahead0 = ahead && !taken.has(ahead) ? ahead : undefined;
+  const isBehindNearer = ahead0 && behind && behind.start - list.end < list.start - ahead0.end;
+  const found = isBehindNearer ? behind : (ahead0 ?? behind);
+  if (found && found.start > list.end) taken.add(found);
+  return found;
+}
+
+/** What is joined: "Sector Members of ITU-D", else the sector beside the list, else the only one named. */
+function wholeOf(
+  view: SentenceView,
+  piece: { readonly start: number; readonly end: number },
+  list: Group,
+  category: Category | undefined,
+): EntityDraft | undefined {
+  const wholes = view.units.filter(({ draft }) => fits(draft.label, ['Sector', 'Union']));
+  const ofCategory = wholes.find(
+    ({ start }) =>
+      category && start > category.end && /^\s+(?:of|in|to|with)\s+(?:the\s+)?$/.test(view.text(category.end, start)),
+  );
+  const inPiece = wholes.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+  const between = inPiece.findLast(
+    ({ start, end }) => category && start >= list.end && end <= category.start,
+  );
+  const others = inPiece.filter((unit) => unit !== ofCategory);
+  return (ofCategory ?? between ?? others.at(-1) ?? wholes.at(0))?.draft;
+}
+
+/** Remembers what a lead-in or a sentence says of membership for what follows it. */
+function noteMembership(view: SentenceView, facts: readonly FactDraft[], discourse: Discourse): void {
+  const text = view.text(view.start, view.end);
+  const isLeadIn = /:\s*$/.test(text) && JOINING.test(text) && !NO_MEMBER.test(text);
+  const whole = facts.at(-1)?.object ?? view.units.find(({ draft }) => fits(draft.label, ['Sector']))?.draft;
+  if (isLeadIn) {
+    const [category] = [...text.matchAll(CATEGORY)];
+    discourse.membership = {
+      whole: whole ?? discourse.union,
+      wording: JOINING.exec(text)?.[0] ?? '',
+      ...(category && { category: category[0] }),
+    };
+  } else if (facts.length > 0 && whole) discourse.membership = { whole, wording: facts[0]?.wording ?? '' };
 }
 
 function member(
@@ -44,6 +155,7 @@ function member(
   rule: string,
   category?: string,
 ): FactDraft {
+  const name = category?.replace(/\s+/g, ' ').replace(/(Member|Associate)s$/, '$1');
   return {
     subject: unit.draft,
     predicate: 'MEMBER_OF',
@@ -52,78 +164,65 @@ function member(
     wording,
     rule,
     confidence: rule === 'member/including' ? 0.9 : 0.85,
-    ...(category ? { qualifiers: { category: category.replace(/(Member|Associate)s$/, '$1') } } : {}),
+    ...(name && { qualifiers: { category: /^Academi/.test(name) ? 'Academia' : name } }),
     item: { start: unit.start, end: unit.end },
   };
 }
 
-const membersOf = (group: Group | undefined, whole: EntityDraft): readonly Unit[] =>
-  group ? fillers(group, ['Organization', 'Body']).filter((u) => u.draft.id !== whole.id) : [];
-
 /** "the coalition, including A, B and C". */
-function listedMembers(view: SentenceView, whole: Unit): readonly FactDraft[] {
-  if (!/coalition|alliance|consortium|partnership|group|network/i.test(whole.draft.name)) return [];
-  const members = view.groups.find(
-    (g) =>
-      g.start >= whole.end &&
-      /^[\s(,]*(?:which\s+is\s+)?(?:composed of|comprising|consisting of|made up of|whose members include|including|which includes)\b[^.;]{0,60}?$/i.test(
-        view.text(whole.end, g.start),
-      ),
-  );
-  return membersOf(members, whole.draft).map((u) =>
-    member(view, u, whole.draft, 'including', 'member/including'),
-  );
+function listedMembers(view: SentenceView): readonly FactDraft[] {
+  return view.units
+    .filter(({ draft }) => draft.label === 'Organization' && COALITION.test(draft.name))
+    .flatMap((whole) => {
+      const members = view.groups.find(
+        (group) => group.start >= whole.end && COMPOSED.test(view.text(whole.end, group.start)),
+      );
+      if (!members) return [];
+      return fillers(members, ['Organization', 'Body'])
+        .filter(({ draft }) => draft.id !== whole.draft.id)
+        .map((unit) => member(view, unit, whole.draft, 'including', 'member/including'));
+    });
 }
+const COALITION = /coalition|alliance|consortium|partnership|group|network/i;
+/** `composed of organisations in the field, including `. */
+const COMPOSED =
+  /^[\s(,]*(?:which\s+is\s+)?(?:composed of|comprising|consisting of|made up of|whose members include|including|which includes)\b[^.;]{0,60}?$/i;
 
-/** "X became a Sector Member of ITU-D", "X was admitted to ITU-T as Academia", "X, a Sector Member of ITU-D, …". */
-function joiners(view: SentenceView, whole: Unit): readonly FactDraft[] {
-  const before = view.text(view.start, whole.start);
-  const into = INTO.exec(before);
-  if (!into?.[1] || NO_MEMBER.test(before)) return [];
-  const printed = into[2] ?? into[3];
-  if (whole.draft.label !== 'Organization' && !printed && /part\s+of|belong/.test(into[1])) return [];
-  const category = printed ?? AS_CATEGORY.exec(view.text(whole.end, Math.min(view.end, whole.end + 40)))?.[1];
-  const subject = subjectGroup(view, view.start + into.index + (into[0].startsWith(',') ? 1 : 0), [
-    'Organization',
-    'Body',
-  ]);
-  const rule = category ? 'member/category' : 'member/part-of';
-  return membersOf(subject, whole.draft).map((u) =>
-    member(view, u, whole.draft, into[1]?.replace(/^,\s*/, '') ?? '', rule, category),
-  );
-}
-
-/** "ITU-D welcomed X as a new Sector Member", "New Sector Members of ITU-D are X and Y". */
-function takenIn(view: SentenceView, whole: Unit): readonly FactDraft[] {
-  if (whole.draft.label === 'Organization') return [];
-  const list = view.groups.find((g) => g.start >= whole.end);
-  if (!list || NO_MEMBER.test(view.text(view.start, view.end))) return [];
-  const between = view.text(whole.end, list.start);
-  const noun = NEW_MEMBERS.exec(view.text(Math.max(view.start, whole.start - 40), whole.start))?.[1];
-  const verb = TAKES_IN.exec(between)?.[1];
-  const category =
-    noun && noun !== 'membership' ? noun : AS_CATEGORY.exec(view.text(list.end, view.end))?.[1];
-  if (noun && LIST_VERB.test(between))
-    return membersOf(list, whole.draft).map((u) =>
-      member(view, u, whole.draft, noun, 'member/listed', category),
+/** "X belongs to Y", "Y, of which A and B are members", "X joined Y", "members of Y include A and B". */
+function byClause(view: SentenceView, clause: Clause): readonly FactDraft[] {
+  if (!isDone(clause) || NO_MEMBER.test(view.text(clause.verb.start, clause.verb.end))) return [];
+  const { lemma, start, end } = clause.verb;
+  const subjects = actors(clause.subject, ['Organization']);
+  const isPart = clause.objects.some((object) => hasHead(object, (head) => PARTS.has(head)));
+  const isSubjectPart = hasHead(clause.subject, (head) => PARTS.has(head));
+  const wholesIn = (items: readonly Argument[]): readonly Unit[] =>
+    items.flatMap((item) => headUnits(item)).filter(({ draft }) => isWhole(draft));
+  const make = (members: readonly Unit[], wholes: readonly Unit[]): readonly FactDraft[] =>
+    members.flatMap((unit) =>
+      wholes
+        .filter((whole) => whole.draft.id !== unit.draft.id)
+        .map((whole) => ({
+          ...member(view, unit, whole.draft, view.context.text.slice(start, end), 'member/clause'),
+          trigger: { start, end },
+        })),
     );
-  return verb && category
-    ? membersOf(list, whole.draft).map((u) => member(view, u, whole.draft, verb, 'member/listed', category))
-    : [];
+  if (clause.isPassive)
+    return membership.takingIn.includes(lemma) ? make(subjects, wholesIn(governedBy(clause, 'to', 'into'))) : [];
+  if (membership.belonging.includes(lemma)) return make(subjects, wholesIn(governedBy(clause, 'to', 'within')));
+  if (membership.entering.includes(lemma))
+    return make(subjects, wholesIn(lemma === 'join' ? clause.objects : governedBy(clause, 'to')));
+  const isCopula = membership.copulas.includes(lemma);
+  if (isCopula && isPart) return make(subjects, wholesIn(governedBy(clause, 'of', 'in')));
+  if (isSubjectPart && (isCopula || ['include', 'comprise', 'number'].includes(lemma)))
+    return make(
+      clause.objects.flatMap((object) => actors(object, ['Organization'])),
+      clause.subject ? unitsWithin({ ...clause.subject, nouns: [] }, ['Organization', 'Sector', 'Union']) : [],
+    );
+  return [];
 }
 
-/** "… became Sector Members of ITU-D, and Y joined it as Academia". */
-function joinedIt(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
-  return view.groups.flatMap((group) => {
-    const joined = /^\s+(?:have\s+|has\s+)?(joined\s+it)\b/.exec(view.text(group.end, group.end + 30));
-    const sector =
-      view.units.findLast((u) => u.end <= group.start && ['Sector', 'Union'].includes(u.draft.label))
-        ?.draft ??
-      (discourse.actor && ['Sector', 'Union'].includes(discourse.actor.label) ? discourse.actor : undefined);
-    if (!joined?.[1] || !sector || !isActing(view, group)) return [];
-    const category = AS_CATEGORY.exec(view.text(group.end, view.end))?.[1];
-    return membersOf(group, sector).map((u) =>
-      member(view, u, sector, joined[1] ?? '', 'member/category', category),
-    );
-  });
-}
+/** What can have members: an organisation of organisations, a sector, the Union. */
+const isWhole = ({ label, name }: EntityDraft): boolean =>
+  label === 'Sector' || label === 'Union' || (label === 'Organization' && ASSEMBLED.test(name)) || label === 'Initiative';
+const ASSEMBLED =
+  /coalition|alliance|consorti|partnership|group|network|forum|collaborati|association|federation|project|union|initiative|\b[A-Z0-9]{3,8}\b/i;

@@ -44,6 +44,8 @@ export interface Discourse {
   help: PendingHelp | undefined;
   /** Last lead-in to a list of partners. */
   partners: PendingPartners | undefined;
+  /** What the last sentence on members or a lead-in says is joined. */
+  membership: PendingMembership | undefined;
   /** Whether the sentence before had this document for its subject: what "It" may stand for. */
   isOfSelf: boolean;
   readonly union: EntityDraft;
@@ -55,6 +57,13 @@ interface PendingHelp {
   readonly kind: string;
   /** True while a list of recipients is to follow ("was as follows:"). */
   readonly isOpen: boolean;
+}
+
+/** What the members that follow are members of. */
+interface PendingMembership {
+  readonly whole: EntityDraft;
+  readonly wording: string;
+  readonly category?: string;
 }
 
 /** Who works with the partners that a list is to give. */
