@@ -177,8 +177,10 @@ function parted(
   if (!unit || unit.extentStart - phrase.start < 3 || !isLed) return [phrase];
   const following = words[next];
   const isSubject =
-    following !== undefined && ['VERB', 'AUX'].includes(following.tag) && !following.text.endsWith('ing');
-  const opening = before.slice(before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'relative') + 1);
+    ['VERB', 'AUX'].includes(following?.tag ?? '') && following?.text.endsWith('ing') === false;
+  const opening = before.slice(
+    before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'relative') + 1,
+  );
   const isInFront = opening.every(
     ({ kind }, at) =>
       kind === 'preposition' ||
@@ -189,7 +191,7 @@ function parted(
   if (!isSubject || !isInFront) return [phrase];
   const start = unit.extentStart;
   const owner = phrase.owners.at(-1);
-  const isOwner = owner !== undefined && owner.extentEnd === start - 1;
+  const isOwner = owner?.extentEnd === start - 1;
   const inside = words.filter((word) => word.start >= phrase.start && word.end < start);
   const head = inside.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   return [
