@@ -1,5 +1,6 @@
 /** Clauses of a sentence: each verb group with its subject, objects and prepositional phrases, relative and gapped ones filled in. */
 import type { Span } from '../domain/document.ts';
+import type { Unit } from './mentions.ts';
 import { findPhrases, type Mark, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -64,6 +65,11 @@ export function findClauses(view: SentenceView): readonly Clause[] {
   return clauses;
 }
 const cache = new WeakMap<SentenceView, readonly Clause[]>();
+
+/** Units that an argument names as its heads, in order; of "experts from X" none. */
+export function headUnits(argument: Argument | undefined): readonly Unit[] {
+  return argument?.nouns.flatMap(({ unit }) => (unit ? [unit] : [])) ?? [];
+}
 
 type Draft = { -readonly [Key in keyof Clause]: Clause[Key] };
 
