@@ -1,5 +1,7 @@
 /** Whose a group is: the study group, council or sector that created it, that it is under, whose it is called. */
 import { draftOf } from './candidate.ts';
+import { actors, governedBy, hasHead, isDone, unitsWithin } from './clause-roles.ts';
+import { findClauses, headUnits, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import { subjectGroup } from './roles.ts';
@@ -15,6 +17,7 @@ export function readGroupParents(view: SentenceView): readonly FactDraft[] {
   if (groups.length === 0) return [];
   return [
     ...placedUnder(view, groups),
+    ...findClauses(view).flatMap((clause) => byClause(view, clause)),
     ...groups.flatMap((unit) => [...parentInName(view, unit), ...parentBeside(view, unit)]),
   ];
 }
@@ -137,4 +140,43 @@ function placedUnder(view: SentenceView, groups: readonly Unit[]): readonly Fact
         partOf(view, u, parent.draft, 'form/placed-under', verb[0].trim(), 0.85),
       );
     });
+}
+
+const PARENT_ENDS = ['StudyGroup', 'GoverningBody', 'Sector', 'WorkingGroup', 'Organization'] as const;
+const SETTING_UP = new Set(['set', 'establish', 'create', 'form', 'found', 'launch', 'constitute']);
+const ANSWERING = new Set(['answer', 'belong', 'report']);
+const KEEPING = new Set(['host', 'maintain', 'operate', 'oversee', 'run']);
+
+/** "FG-X was set up in May under SG11", "which answers to SG13", "the parents of X are A and B", "X, which A maintains with B". */
+function byClause(view: SentenceView, clause: Clause): readonly FactDraft[] {
+  if (!isDone(clause)) return [];
+  const { lemma, start, end } = clause.verb;
+  const link = (groups: readonly Unit[], parents: readonly Unit[]): readonly FactDraft[] =>
+    groups
+      .filter(({ draft }) => GROUP_LABELS.has(draft.label))
+      .flatMap((group) =>
+        parents.flatMap((parent) =>
+          partOf(view, group, parent.draft, 'form/group-clause', view.context.text.slice(start, end), 0.85),
+        ),
+      );
+  const parentsIn = (...prepositions: readonly string[]): readonly Unit[] =>
+    governedBy(clause, ...prepositions).flatMap((argument) => actors(argument, PARENT_ENDS));
+  const subjects = headUnits(clause.subject);
+  if (clause.isPassive) return SETTING_UP.has(lemma) ? link(subjects, parentsIn('under', 'within')) : [];
+  if (ANSWERING.has(lemma)) return link(subjects, parentsIn('to'));
+  if (KEEPING.has(lemma))
+    return link(
+      clause.objects.flatMap(headUnits).filter(({ draft }) => draft.label === 'JointGroup'),
+      [...actors(clause.subject, ['StudyGroup', 'WorkingGroup', 'Organization']), ...parentsIn('with')],
+    );
+  if (lemma !== 'be') return [];
+  if (clause.objects.some((object) => hasHead(object, (head) => head === 'common')))
+    return link(subjects, parentsIn('to'));
+  const isParent = hasHead(clause.subject, (head) => head === 'parent');
+  return isParent && clause.subject
+    ? link(
+        unitsWithin({ ...clause.subject, nouns: [] }, ['Body', 'Organization']),
+        clause.objects.flatMap((object) => actors(object, PARENT_ENDS)),
+      )
+    : [];
 }
