@@ -42,7 +42,7 @@ export function readClausePartners(view: SentenceView, discourse: Discourse): re
     if (!isDone(clause) || isAboutEvent(clause)) return [];
     return [
       ...dealingsOf(clause, discourse).flatMap((dealing) => factsOf(view, clause, dealing)),
-      ...contributions(view, clause),
+      ...contributions(view, clause, discourse),
     ];
   });
 }
@@ -91,7 +91,8 @@ function agentsOf(clause: Clause, discourse: Discourse): readonly Party[] {
 function textsOf(clause: Clause, discourse: Discourse): readonly EntityDraft[] {
   const places = [
     ...clause.objects,
-    ...(clause.isPassive ? [clause.subject] : []),
+    // "the text is under development in collaboration with X"
+    ...(clause.isPassive || COPULAS.has(clause.verb.lemma) ? [clause.subject] : []),
     ...governedBy(clause, ...ABOUT, 'for', 'of'),
   ];
   const units = places.flatMap((argument) => unitsWithin(argument, TEXTS));
@@ -369,14 +370,18 @@ function between(clause: Clause, texts: readonly EntityDraft[]): readonly Dealin
 }
 
 /** "To it contributed 3GPP and ETSI", "CIRM supplied test results for the text": others at work on a text. */
-function contributions(view: SentenceView, clause: Clause): readonly FactDraft[] {
+function contributions(view: SentenceView, clause: Clause, discourse: Discourse): readonly FactDraft[] {
   if (!isInteraction('contribute', clause.verb.lemma) || clause.isPassive) return [];
   const subjects = clause.subject && parties(clause.subject).length > 0 ? [clause.subject] : clause.objects;
-  const to = governedBy(clause, 'to').flatMap((argument) => unitsWithin(argument, TEXTS));
+  const places = governedBy(clause, 'to');
+  const named = places.flatMap((argument) => unitsWithin(argument, TEXTS)).map((unit) => unit.draft);
+  // "To it contributed 3GPP": the one text of the sentence before
+  const isPronoun = places.some(({ pronoun }) => pronoun === 'it');
+  const texts = named.length === 0 && isPronoun && discourse.texts.length === 1 ? discourse.texts : named;
   return subjects
     .flatMap(parties)
     .filter(({ draft }) => draft.label === 'Organization')
-    .flatMap((party) => to.map((unit) => engaged(view, clause, party, unit.draft, 'clause/contribute', {})));
+    .flatMap((party) => texts.map((text) => engaged(view, clause, party, text, 'clause/contribute', {})));
 }
 
 const isBody = (draft: EntityDraft): boolean => fitsEnd(draft.label, 'Body');

@@ -14,8 +14,10 @@ const PARENT_LABELS = new Set(['StudyGroup', 'GoverningBody', 'Sector']);
 /** `ITU-T Focus Group on …`, `its JCA-IoT`, `FG NET-2030, under SG13`, "SG13 established FG-AN". */
 export function readGroupParents(view: SentenceView): readonly FactDraft[] {
   const groups = view.units.filter((u) => GROUP_LABELS.has(u.draft.label));
-  if (groups.length === 0) return [];
+  const apposed = view.units.flatMap((unit, at) => byApposition(view, unit, view.units[at + 1]));
+  if (groups.length === 0) return apposed;
   return [
+    ...apposed,
     ...placedUnder(view, groups),
     ...findClauses(view).flatMap((clause) => byClause(view, clause)),
     ...groups.flatMap((unit) => [...parentInName(view, unit), ...parentBeside(view, unit)]),
@@ -140,6 +142,24 @@ function placedUnder(view: SentenceView, groups: readonly Unit[]): readonly Fact
         partOf(view, u, parent.draft, 'form/placed-under', verb[0].trim(), 0.85),
       );
     });
+}
+
+/** `, a focus group of the `, `, the radio astronomy committee of `. */
+const APPOSED =
+  /^\)?,\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,4}(?:group|committee|commission|panel|board|body|task\s+force|activity)\s+(of|under|within)\s+(?:the\s+)?$/i;
+const COMMITTEE = /\b(?:Committee|Commission|Panel|Board|Working\s+Group|Task\s+Force)\b/;
+
+/** "FG-AI4A, a focus group of SG20", "the Oceanographic Commission (IOC) of UNESCO". */
+function byApposition(view: SentenceView, unit: Unit, next: Unit | undefined): readonly FactDraft[] {
+  const isGroup = GROUP_LABELS.has(unit.draft.label);
+  if (!next || (!isGroup && unit.draft.label !== 'Organization')) return [];
+  const isParent = isGroup ? PARENT_LABELS.has(next.draft.label) : next.draft.label === 'Organization';
+  if (!isParent || next.isAdjective) return [];
+  const between = view.text(unit.extentEnd, next.start);
+  const isNamed = !isGroup && COMMITTEE.test(view.text(unit.start, unit.extentEnd));
+  const word =
+    APPOSED.exec(between)?.[1] ?? (isNamed ? /^\)?\s+(of)\s+(?:the\s+)?$/.exec(between)?.[1] : undefined);
+  return word ? partOf(view, unit, next.draft, 'form/group-apposed', word, 0.85) : [];
 }
 
 const PARENT_ENDS = ['StudyGroup', 'GoverningBody', 'Sector', 'WorkingGroup', 'Organization'] as const;
