@@ -41,7 +41,7 @@ export function readClausePartners(view: SentenceView, discourse: Discourse): re
   return findClauses(view).flatMap((clause) => {
     if (!isDone(clause) || isAboutEvent(clause)) return [];
     return [
-      ...dealingsOf(clause, discourse).flatMap((dealing) => factsOf(view, clause, dealing)),
+      ...dealingsOf(view, clause, discourse).flatMap((dealing) => factsOf(view, clause, dealing)),
       ...contributions(view, clause, discourse),
     ];
   });
@@ -57,9 +57,9 @@ const isAboutEvent = (clause: Clause): boolean =>
     ),
   );
 
-function dealingsOf(clause: Clause, discourse: Discourse): readonly Dealing[] {
+function dealingsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly Dealing[] {
   const agents = agentsOf(clause, discourse);
-  const texts = textsOf(clause, discourse);
+  const texts = textsOf(view, clause, discourse);
   return [
     ...joint(clause, agents, texts),
     ...comitative(clause, agents, texts, discourse),
@@ -88,7 +88,7 @@ function agentsOf(clause: Clause, discourse: Discourse): readonly Party[] {
   return isPronoun && discourse.actor ? [{ draft: discourse.actor }] : [];
 }
 
-function textsOf(clause: Clause, discourse: Discourse): readonly EntityDraft[] {
+function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly EntityDraft[] {
   const places = [
     ...clause.objects,
     // "the text is under development in collaboration with X"
@@ -98,6 +98,15 @@ function textsOf(clause: Clause, discourse: Discourse): readonly EntityDraft[] {
   const units = places.flatMap((argument) => unitsWithin(argument, TEXTS));
   const drafts = [...new Map(units.map((unit) => [unit.draft.id, unit.draft])).values()];
   if (drafts.length > 0) return drafts;
+  // "is drafting X and has consulted NGMN on it": the one text named before, here or in the sentence before
+  if (governedBy(clause, ...ABOUT).some(({ pronoun }) => pronoun === 'it')) {
+    const before = view.units.filter(
+      (unit) => unit.end <= clause.verb.start && fits(unit.draft.label, TEXTS),
+    );
+    const named = new Map(before.map(({ draft }) => [draft.id, draft]));
+    const known = named.size > 0 ? [...named.values()] : discourse.texts;
+    return known.length === 1 ? known : [];
+  }
   const isShort = places.some((argument) =>
     argument?.nouns.some(
       ({ unit, head, words }) =>
