@@ -118,6 +118,42 @@ export function isDone(clause: Clause): boolean {
   return !deniedSubject && !deniedObject && !DENIALS.has(clause.subject?.pronoun ?? '');
 }
 
+/** When what a clause tells takes place; `none` where it is denied, possible or a condition. */
+export type ClauseTense = 'done' | 'going-on' | 'to-come' | 'none';
+
+const TO_COME = new Set(['will', 'shall', "'ll"]);
+const TO_COME_VERBS = new Set([
+  'plan',
+  'plans',
+  'planned',
+  'schedule',
+  'scheduled',
+  'due',
+  'intends',
+  'intended',
+  'agreed',
+]);
+
+/** Whether a clause tells of what was done, goes on, or is planned. */
+export function tenseOf(clause: Clause): ClauseTense {
+  const { words, form, text } = clause.verb;
+  if (isDone(clause)) {
+    const isBeing = words.includes('being') || words.includes('continues') || words.includes('continue');
+    const isIng = text.endsWith('ing') && words.some((word) => BE.has(word));
+    return isBeing || isIng ? 'going-on' : 'done';
+  }
+  if (
+    clause.isConditional ||
+    form === 'infinitive' ||
+    words.some((word) => DENIALS.has(word) || UNDOING.has(word))
+  )
+    return 'none';
+  const isPlanned = words.some((word) => TO_COME.has(word) || TO_COME_VERBS.has(word));
+  const isDue =
+    words.includes('to') && words.some((word) => BE.has(word)) && !words.some((word) => INTENTIONS.has(word));
+  return isPlanned || isDue ? 'to-come' : 'none';
+}
+
 /** Units that act in an argument: its heads, and those for which its people act ("experts from Orange"). */
 export function actors(argument: Argument | undefined, ends: readonly EndLabel[]): readonly Unit[] {
   if (argument === undefined) return [];

@@ -7,6 +7,7 @@ import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { readAssistance, readRequested } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { readClauseEvents } from './clause-events.ts';
+import { readClauseHelp } from './clause-help.ts';
 import { readClausePartners } from './clause-partners.ts';
 import { hasOtherSubject, readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
 import { Collector } from './collector.ts';
@@ -257,6 +258,7 @@ function readSentence(
   ];
   const ofClauses = [
     ...readClausePartners(view, discourse),
+    ...(passage.table ? [] : readClauseHelp(view, discourse)),
     ...(passage.table ? [] : readClauseTexts(view, triggers, discourse)),
   ];
   // a list with a group for each text says more of each: its own date
@@ -269,7 +271,7 @@ function readSentence(
   // who acted on a text is told once: other rules know where a verb is left out
   const isTold = ({ predicate, object, rule }: FactDraft): boolean =>
     rule.startsWith('clause/') &&
-    TEXT_ACTS.has(predicate) &&
+    (TEXT_ACTS.has(predicate) || predicate === 'ASSISTED') &&
     told.some((fact) => fact.predicate === predicate && fact.object.id === object.id);
   return [...told, ...withoutTold(ofClauses, told).filter((fact) => !isTold(fact))].map((fact) =>
     withSentenceQualifiers(view, fact),

@@ -215,7 +215,7 @@ function withVerbs(tagged: readonly TaggedWord[], units: ReadonlyMap<number, Uni
   const words = tagged.map((word, at) =>
     isHiddenVerb(tagged, at, units)
       ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) }
-      : word.tag === 'VERB' && tagged[at - 1]?.text === 'whose'
+      : (word.tag === 'VERB' && tagged[at - 1]?.text === 'whose') || isHiddenNoun(tagged, at)
         ? { ...word, tag: 'NOUN' as const }
         : word,
   );
@@ -274,6 +274,15 @@ function isHiddenVerb(words: readonly TaggedWord[], at: number, units: ReadonlyM
 
 /** Participles before the name of a text. */
 const ATTRIBUTES = new Set(['revised', 'amended', 'related', 'proposed']);
+
+/** "received help from": a noun that has the form of a verb, after a verb that takes no other. */
+function isHiddenNoun(words: readonly TaggedWord[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.tag !== 'VERB' || before?.tag !== 'VERB' || word.text !== word.lemma) return false;
+  return isPastForm(before) && !CHAINING.has(before.lemma);
+}
+
 const HAVE = new Set(['has', 'have', 'had']);
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'which', 'who']);
 
@@ -377,6 +386,7 @@ function markOf(
       (tag === 'VERB' && (text === 'including' || text === 'following')))
   )
     return make('preposition');
+  if (text === 'worth') return make('preposition');
   if (PRONOUNS.has(text) && !isDeterminer(words, at)) return make('pronoun');
   return undefined;
 }
