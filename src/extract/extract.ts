@@ -13,6 +13,7 @@ import { hasOtherSubject, readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
 import { readContributions } from './contributions.ts';
+import { documentSectors } from './document-sectors.ts';
 import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.ts';
 import { readAttendance, readEventBullet } from './attendance.ts';
 import { readEventActs } from './event-acts.ts';
@@ -77,6 +78,7 @@ export function extract(
   watch?: (reading: SentenceReading) => void,
 ): Extraction {
   const engine = engineOf(vocabulary);
+  const sectors = documentSectors(document);
   const register: DocumentRegister = {
     documentId: document.id,
     titles: new Map(),
@@ -84,7 +86,8 @@ export function extract(
     acronyms: new Map(),
     events: new Map(),
     lead: undefined,
-    groupSectors: new Map(),
+    groupSectors: sectors.groups,
+    mainSector: sectors.main,
     tableHeader: undefined,
     tableLead: undefined,
   };

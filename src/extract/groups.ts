@@ -94,6 +94,8 @@ function sectorOf(
   if (near && groupsOf(near).has(number)) return near;
   const seen = [...(context.register.groupSectors.get(number) ?? [])];
   if (seen.length === 1 && seen[0]) return seen[0];
+  const { mainSector } = context.register;
+  if (mainSector && groupsOf(mainSector).has(number)) return mainSector;
   return ITU_T_GROUPS.has(number) ? 'T' : 'D';
 }
 

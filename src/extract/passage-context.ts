@@ -36,6 +36,8 @@ export interface DocumentRegister {
   readonly events: Map<string, string>;
   /** Sectors in which the document names a study group of this number. */
   readonly groupSectors: Map<string, Set<SectorLetter>>;
+  /** The Sector that the document is about, where one leads. */
+  readonly mainSector?: SectorLetter | undefined;
   /** Header that the last table left for one without a header of its own. */
   tableHeader: CarriedHeader | undefined;
   /** Words before the table at hand: the paragraph that it follows. */

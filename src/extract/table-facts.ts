@@ -3,7 +3,7 @@ import type { Passage, Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import { fitsEnd, STATED_RELATIONSHIPS } from '../domain/model.ts';
-import type { EntityDraft } from './candidate.ts';
+import { draftOf, type EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { kindOfHelp } from './help-kinds.ts';
 import type { Unit } from './mentions.ts';
@@ -236,12 +236,23 @@ function readMember(row: Row): readonly FactDraft[] {
   )?.[1];
   if (!category) return [];
   const [sector] = row.units('sector', ['Sector']);
-  const whole = sector?.draft ?? { id: 'itu', label: 'Union', name: 'ITU', known: true };
+  const whole = sector?.draft ?? sectorOfLead(row) ?? { id: 'itu', label: 'Union', name: 'ITU', known: true };
   return ['member', 'company']
     .flatMap((role) => row.units(role, ['Organization']))
     .map((unit) =>
       row.fact(unit.draft, 'MEMBER_OF', whole, 'table/member-row', category, unit, { category }),
     );
+}
+
+/** The Sector that the text above a table names alone: "ITU-T had 258 Sector Members. Those below joined." */
+function sectorOfLead(row: Row): EntityDraft | undefined {
+  const { tableLead } = row.view.context.register;
+  const letters = new Set(
+    [...(tableLead ?? '').matchAll(/(?<![\w-])ITU-([TRD])(?![\w])/g)].map(([, letter]) => letter),
+  );
+  const [letter] = letters;
+  const entry = letters.size === 1 && letter ? row.view.context.lexicon.named(`ITU-${letter}`)[0] : undefined;
+  return entry && draftOf(entry);
 }
 
 /** Help that a country got, from the office of its row, else of the heading, else from ITU. */
