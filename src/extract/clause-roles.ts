@@ -118,6 +118,11 @@ export function isDone(clause: Clause): boolean {
   return !deniedSubject && !deniedObject && !DENIALS.has(clause.subject?.pronoun ?? '');
 }
 
+/** Whether the verb is denied: "has not been concluded", "never began". */
+export function isDenied({ verb }: Clause): boolean {
+  return verb.words.some((word) => DENIALS.has(word));
+}
+
 /** When what a clause tells takes place; `none` where it is denied, possible or a condition. */
 export type ClauseTense = 'done' | 'going-on' | 'to-come' | 'none';
 

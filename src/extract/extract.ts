@@ -9,7 +9,8 @@ import type { EntityDraft } from './candidate.ts';
 import { readClauseEvents } from './clause-events.ts';
 import { readClauseHelp } from './clause-help.ts';
 import { readClausePartners } from './clause-partners.ts';
-import { hasOtherSubject, readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
+import { readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
+import { isContradicted } from './clause-vetoes.ts';
 import { Collector } from './collector.ts';
 import { readAsides, readContinuation } from './continued-acts.ts';
 import { readContributions } from './contributions.ts';
@@ -269,7 +270,7 @@ function readSentence(
     ofClauses.filter(({ rule }) => rule === 'clause/each-by-its-group').map(({ object }) => object.id),
   );
   const told = facts.filter(
-    (fact) => !hasOtherSubject(view, fact) && !(TEXT_ACTS.has(fact.predicate) && each.has(fact.object.id)),
+    (fact) => !isContradicted(view, fact) && !(TEXT_ACTS.has(fact.predicate) && each.has(fact.object.id)),
   );
   // who acted on a text is told once: other rules know where a verb is left out
   const isTold = ({ predicate, object, rule }: FactDraft): boolean =>

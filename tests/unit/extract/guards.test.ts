@@ -21,6 +21,14 @@ describe('negation, plans, conditions and hearsay', () => {
     'The cooperation of ITU with UNESCO has been suspended.',
     'TSB has not provided assistance to Mali.',
     'ITU could assist Mali.',
+    'The agreement of BDT with the World Bank has not yet been concluded.',
+    'The cooperation of BDT with AFRINIC has never begun.',
+    'The liaison of SG13 with ETSI was not sent.',
+    'BDT met. Assistance to Chad has not yet started.',
+    'BDT met. Norway supports Chad.',
+    'BDT met. UNICEF supports Chad in school connectivity.',
+    'BDT met. The World Food Programme provides assistance to Chad.',
+    'BDT met. In Liberia, a CIRT was established with the support of Norway.',
   ])('reads no fact in: %s', (text) => {
     expect(factsOf(text)).toEqual([]);
   });
