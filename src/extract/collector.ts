@@ -90,13 +90,18 @@ export class Collector {
     if (!STRUCTURE.has(draft.predicate)) this.entity(draft.subject);
     this.entity(draft.object);
     const subjectText = draft.qualifiers?.['subject'];
-    const statement = typeof subjectText === 'string' ? subjectText : '';
+    let statement = typeof subjectText === 'string' ? subjectText : '';
     const key = [passage.id, draft.predicate, draft.subject.id, draft.object.id].join('\n');
     const rivals = this.#rivals.get(key) ?? new Set<string>();
     this.#rivals.set(key, rivals);
     for (const rivalKey of rivals) {
       const rival = this.#facts.get(rivalKey);
       if (!rival) continue;
+      // "assistance was provided to X … workshops are scheduled for X": two statements, each with its own status
+      if (isOtherStatus(rival, draft)) {
+        statement = `${statement}\n${String(draft.qualifiers?.['status'])}`;
+        continue;
+      }
       const other = rival.qualifiers['subject'];
       // a reading without a subject, or with the same one, is the same statement
       if (statement !== '' && typeof other === 'string' && other !== statement && rival.rule === draft.rule)
@@ -156,4 +161,14 @@ export class Collector {
       properties,
     }));
   }
+}
+
+/** Whether two readings name who was helped at different places, with another status. */
+function isOtherStatus(rival: Fact, { predicate, qualifiers, item }: FactDraft): boolean {
+  const status = qualifiers?.['status'];
+  const isApart =
+    rival.item !== undefined &&
+    item !== undefined &&
+    (rival.item.end <= item.start || item.end <= rival.item.start);
+  return predicate === 'ASSISTED' && isApart && status !== undefined && rival.qualifiers['status'] !== status;
 }

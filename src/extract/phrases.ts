@@ -217,7 +217,9 @@ function withVerbs(tagged: readonly TaggedWord[], units: ReadonlyMap<number, Uni
       ? { ...word, tag: 'VERB' as const, lemma: infinitiveOf(word) }
       : (word.tag === 'VERB' && tagged[at - 1]?.text === 'whose') || isHiddenNoun(tagged, at)
         ? { ...word, tag: 'NOUN' as const }
-        : word,
+        : word.text === 'draft' && DRAFTED.has(tagged[at + 1]?.text ?? '')
+          ? { ...word, tag: 'ADJ' as const }
+          : word,
   );
   return segments(words, units).flatMap((segment) => withVerb(segment, units));
 }
@@ -283,6 +285,19 @@ function isHiddenNoun(words: readonly TaggedWord[], at: number): boolean {
   return isPastForm(before) && !CHAINING.has(before.lemma);
 }
 
+/** After "draft" these are no objects of a verb: "consented to draft Recommendation …". */
+const DRAFTED = new Set([
+  'recommendation',
+  'recommendations',
+  'report',
+  'reports',
+  'supplement',
+  'new',
+  'revised',
+  'itu',
+  'itu-t',
+  'itu-r',
+]);
 const HAVE = new Set(['has', 'have', 'had']);
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'which', 'who']);
 

@@ -57,9 +57,9 @@ function linkFacts(view: SentenceView, unit: Unit, candidate: Candidate): readon
 
 /** `takes the place of`, `gave way to`: the newer first, or last. */
 const REPLACES =
-  /^\s*,?\s*(?:which\s+)?(takes the place of|took the place of|replaces|replaced|supersedes|superseded|has superseded|revises)\s+(?:the\s+)?$/;
+  /^\s*,?\s*(?:which\s+)?(takes the place of|took the place of|replaces|replaced|supersedes|superseded|has superseded|revises)\s+(?:the\s+)?(?:[Rr]ecommendation\s+)?$/;
 const GIVES_WAY =
-  /^\s*,?\s*(gave way to|gives way to|was superseded by|has been superseded by|is superseded by|was replaced by|has been replaced by|is replaced by)\s+(?:the\s+)?$/;
+  /^\s*,?\s*(gave way to|gives way to|was superseded by|has been superseded by|is superseded by|was replaced by|has been replaced by|is replaced by)\s+(?:the\s+)?(?:[Rr]ecommendation\s+)?$/;
 
 /** Texts that take the place of others: an edition REVISES the one before, another text SUPERSEDES. */
 export function readReplacements(view: SentenceView): readonly FactDraft[] {

@@ -3,6 +3,7 @@ import type { Passage, Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import { fitsEnd, STATED_RELATIONSHIPS } from '../domain/model.ts';
+import { foldTypography } from '../text/fold.ts';
 import { draftOf, type EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { kindOfHelp } from './help-kinds.ts';
@@ -248,7 +249,9 @@ function readMember(row: Row): readonly FactDraft[] {
 function sectorOfLead(row: Row): EntityDraft | undefined {
   const { tableLead } = row.view.context.register;
   const letters = new Set(
-    [...(tableLead ?? '').matchAll(/(?<![\w-])ITU-([TRD])(?![\w])/g)].map(([, letter]) => letter),
+    [...foldTypography(tableLead ?? '').matchAll(/(?<![\w-])ITU-([TRD])(?![\w])/g)].map(
+      ([, letter]) => letter,
+    ),
   );
   const [letter] = letters;
   const entry = letters.size === 1 && letter ? row.view.context.lexicon.named(`ITU-${letter}`)[0] : undefined;

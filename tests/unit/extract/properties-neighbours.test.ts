@@ -46,7 +46,7 @@ function withParagraph(document: SourceDocument, index: number, text: string): S
 }
 
 /** Bullets, rows and notes go on from the passage before, so that a paragraph between them is not unrelated. */
-const GO_ON: readonly Passage['kind'][] = ['bullet', 'table-row', 'footnote'];
+const GO_ON: readonly Passage['kind'][] = ['bullet', 'table-row', 'footnote', 'caption'];
 
 const place = fc.nat(documents.length - 1).chain((report) =>
   fc.record({
