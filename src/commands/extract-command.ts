@@ -20,7 +20,7 @@ Formats:
   json    one JSON array of the same objects
   table   facts under their passages, for reading on a terminal
 
-Reports are Word files (DOCX), HTML, Markdown or plain text; their content tells which. Tracked changes count as accepted.
+Reports are Word files (DOCX), PDF, HTML, Markdown or plain text; their content tells which. Tracked changes count as accepted.
 What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.docx, or is given by flags.
 One bad file does not keep the others out; the command then ends with exit code 1. No database, network or Java is used.
 Several reports are read on several threads (--jobs); they are printed in the order in which they were named.

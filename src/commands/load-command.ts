@@ -23,7 +23,7 @@ replaced by difference; loading the same report again writes nothing. One bad fi
 command then ends with exit code 1. A load that is stopped, by Ctrl-C or by the database, is gone on with by running the
 same command again.
 
-Reports are Word files (DOCX), HTML, Markdown or plain text. Of a folder all of these in it and in its sub-folders are read,
+Reports are Word files (DOCX), PDF, HTML, Markdown or plain text. Of a folder all of these in it and in its sub-folders are read,
 README and its like, hidden ones and node_modules left out.
 
 What the text does not say (its symbol, date, session …) stands in NAME.meta.yaml beside NAME.docx, or is given by flags.
