@@ -83,6 +83,8 @@ function remember(context: PassageContext, printed: string | undefined, number: 
   context.register.groupSectors.set(number, sectors.add(letter));
 }
 
+const PRINTED_GROUP = /(?:(?:study\s+groups?|sgs?)\s?-?\s?)?\d{1,2}/iy;
+
 function sectorOf(
   context: PassageContext,
   printed: string | undefined,
@@ -95,8 +97,24 @@ function sectorOf(
   const seen = [...(context.register.groupSectors.get(number) ?? [])];
   if (seen.length === 1 && seen[0]) return seen[0];
   const { mainSector } = context.register;
-  if (mainSector && groupsOf(mainSector).has(number)) return mainSector;
-  return ITU_T_GROUPS.has(number) ? 'T' : 'D';
+  const read =
+    mainSector && groupsOf(mainSector).has(number) ? mainSector : ITU_T_GROUPS.has(number) ? 'T' : 'D';
+  const others = (['T', 'R', 'D'] as const).filter(
+    (letter) => letter !== read && groupsOf(letter).has(number),
+  );
+  // nothing near tells them apart: the choice stays visible
+  const message = `study group ${number} may be ${[read, ...others].map((letter) => `ITU-${letter} SG${number}`).join(' or ')}; read as ITU-${read} SG${number}`;
+  if (others.length > 0 && !context.ambiguities.some((told) => told.message === message)) {
+    PRINTED_GROUP.lastIndex = at;
+    const length = PRINTED_GROUP.exec(context.folded)?.[0].length ?? number.length;
+    context.ambiguities.push({
+      code: 'extract/ambiguous-name',
+      message,
+      passage: context.passage.id,
+      span: { start: at, end: at + length },
+    });
+  }
+  return read;
 }
 
 const groupsOf = (sector: SectorLetter): ReadonlySet<string> =>

@@ -101,7 +101,9 @@ function chooseEntry(
     : undefined;
   const chosen = owned ?? preferred ?? listed ?? fits.find((e) => e.name === surface) ?? fits[0];
   // nothing in the passage tells them apart: the choice stays visible
-  if (!owned && !preferred && chosen) {
+  // which study group a number means, the grammar of groups decides and says
+  const areGroups = fits.every((e) => e.label === 'StudyGroup');
+  if (!owned && !preferred && !areGroups && chosen) {
     context.ambiguities.push({
       code: 'extract/ambiguous-name',
       message: `"${surface}" may be ${fits.map((e) => `${e.name} (${e.id})`).join(' or ')}; read as ${chosen.name}`,
