@@ -30,7 +30,8 @@ export function catalogueChecks(
   links: readonly ReferenceLink[],
 ): readonly ReviewItem[] {
   if (names.length === 0) return [];
-  const source = names.length === 1 ? `catalogue ${names.join('')}` : `catalogues ${names.join(', ')}`;
+  // which of several lists a text is a question to the graph; naming them all would name the wrong ones
+  const source = names.length === 1 ? `catalogue ${names.join('')}` : `${names.length} catalogues`;
   const items = extraction.entities.filter(isText).flatMap((entity) => {
     const place = firstMention(extraction, entity.id);
     if (place === undefined) return [];
@@ -70,7 +71,7 @@ function unlisted(
     const editions = work.editions.map((edition) => edition.name);
     return {
       kind: 'catalogue-edition',
-      message: `${name} is in no list of the ${source}, which ${editions.length === 0 ? 'lists no edition of it' : `lists ${editions.join(', ')}`}`,
+      message: `${name} is in no list of the ${source}; ${editions.length === 0 ? 'no edition of it is listed' : `listed are ${editions.join(', ')}`}`,
       advice: 'look whether date, version or number is misprinted, or the text newer than the catalogue',
     };
   }
@@ -80,7 +81,7 @@ function unlisted(
       : ['Recommendation', 'Report'];
     return {
       kind: 'catalogue-number',
-      message: `${name} is called a ${kind} here; the ${source} lists a ${other} of that number, "${twin.titles[0] ?? ''}", and no ${kind}`,
+      message: `${name} is called a ${kind} here; in the ${source} that number is a ${other}, "${twin.titles[0] ?? ''}", and no ${kind}`,
       advice:
         'look which of the two is meant: ITU-R numbers Recommendations and Reports alike, and some catalogues keep only one text for each number',
     };
@@ -88,7 +89,7 @@ function unlisted(
   return seriesOf(id).some((candidate) => texts.has(candidate))
     ? {
         kind: 'catalogue-number',
-        message: `${name} is in no list of the ${source}, which lists that series`,
+        message: `${name} is in no list of the ${source}, where other texts of that series are`,
         advice: 'look whether the number is misprinted, provisional, or newer than the catalogue',
       }
     : undefined;

@@ -43,7 +43,7 @@ describe('resgraph review FILE', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(out).toContain('catalogue-number (1)');
     expect(out).toContain(
-      '1.1: ITU-T H.627 is in no list of the catalogue composed, which lists that series',
+      '1.1: ITU-T H.627 is in no list of the catalogue composed, where other texts of that series are',
     );
     expect(out).toContain('“ITU-T H.627”');
     expect(err).toContain('1 thing to look at');
