@@ -7,6 +7,7 @@ import type { DocumentMeta, Passage, SourceDocument } from '../domain/document.t
 import { explainDocument } from '../explain/explain-document.ts';
 import type { DocumentExplanation, PassageExplanation } from '../explain/explanation.ts';
 import { findPassages } from '../explain/find-passages.ts';
+import { DocumentError } from '../errors.ts';
 import { readDocumentFile } from '../read/read-file.ts';
 import type { CommandContext } from './command-context.ts';
 import { explanationText } from './explanation-text.ts';
@@ -65,7 +66,7 @@ export function explainCommand(context: CommandContext): Command {
         command.error(`error: --${Object.keys(meta).join(', --')} cannot be given for a loaded document`);
       const document = isLoaded
         ? await readLoaded(context, file)
-        : await readDocumentFile(file, meta, { maxBytes: maxSize });
+        : await readDocumentFile(file, meta, { maxBytes: maxSize }).catch(withLoadedHint);
       const explanation = explainDocument(document, loadVocabulary());
       const all = chosen(document.passages, names, from);
       const size =
@@ -97,6 +98,13 @@ function chosen(
   const named = names.length === 0 ? passages : findPassages(passages, names);
   const start = from === undefined ? undefined : findPassages(passages, [from])[0];
   return start === undefined ? named : named.filter(({ order }) => order >= start.order);
+}
+
+/** Who names a document by its symbol without saying that it is loaded is told how. */
+function withLoadedHint(error: unknown): never {
+  if (!(error instanceof DocumentError) || error.code !== 'DOCUMENT_MISSING') throw error;
+  const hint = 'a loaded document is named by --loaded and its id or symbol (resgraph list shows them)';
+  throw new DocumentError(error.code, `${error.message}; ${hint}`, { cause: error });
 }
 
 /** The driver is loaded only where a loaded document is asked for. */
