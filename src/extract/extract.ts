@@ -45,6 +45,9 @@ import { compileTriggers, findTriggers } from './triggers.ts';
 import { triggerSpan, wordingSpan } from './trigger-span.ts';
 import { noteUnread } from './unread.ts';
 
+/** Symbols of documents of the United Nations: `A/80/62`, `E/2025/12`. */
+const OF_OTHERS = /^(?:[AES]|ECOSOC|UNEP|CES|E\/CN)\//;
+
 const UNION: EntityDraft = { id: 'itu', label: 'Union', name: 'ITU', known: true };
 
 /** Reusable parts: the index of names and the compiled triggers of one vocabulary. */
@@ -99,7 +102,7 @@ export function extract(
   const diagnostics: Diagnostic[] = [...document.diagnostics];
   const sections = new Map(document.sections.map((section) => [section.id, section]));
   const headings = new Map<string, Discourse>();
-  let discourse = freshDiscourse(undefined);
+  let discourse = freshDiscourse(undefined, !OF_OTHERS.test(document.meta.symbol ?? ''));
   const headingSectors = new Map<string, SectorLetter>();
   let sector: SectorLetter | undefined;
   for (const passage of document.passages) {
@@ -203,10 +206,10 @@ function openPassage(
 ): Discourse {
   if (CONTINUED.has(passage.kind)) return { ...before, textsStart: undefined, eventSentence: undefined };
   const heading = headings.get(passage.section);
-  return freshDiscourse(heading);
+  return freshDiscourse(heading, before.isOfUnion);
 }
 
-function freshDiscourse(heading: Discourse | undefined): Discourse {
+function freshDiscourse(heading: Discourse | undefined, isOfUnion: boolean): Discourse {
   return {
     actor: undefined,
     group: heading?.group,
@@ -222,6 +225,7 @@ function freshDiscourse(heading: Discourse | undefined): Discourse {
     membership: undefined,
     isOfSelf: false,
     union: UNION,
+    isOfUnion,
   };
 }
 

@@ -49,6 +49,8 @@ export interface Discourse {
   /** Whether the sentence before had this document for its subject: what "It" may stand for. */
   isOfSelf: boolean;
   readonly union: EntityDraft;
+  /** Whether ITU is meant where nobody is named: so in its own documents, not in those of others. */
+  readonly isOfUnion: boolean;
 }
 
 /** Help whose further recipients later words may give. */
@@ -201,7 +203,7 @@ const placeWord = (view: SentenceView, offset: number): string | undefined =>
 export function carriedAgent(discourse: Discourse, ends: readonly EndLabel[]): Agent | undefined {
   const actor = discourse.actor ?? discourse.named;
   if (actor && fits(actor.label, ends)) return { drafts: [actor], confidence: 0.7, by: 'carried' };
-  return fits(discourse.union.label, ends)
+  return discourse.isOfUnion && fits(discourse.union.label, ends)
     ? { drafts: [discourse.union], confidence: 0.5, by: 'default' }
     : undefined;
 }

@@ -33,6 +33,14 @@ describe('negation, plans, conditions and hearsay', () => {
     expect(factsOf(text)).toEqual([]);
   });
 
+  it('takes ITU for who is not named in documents of ITU alone', () => {
+    const text = '1\tForums\n1.1\tThe nineteenth meeting of IGF was held in Saudi Arabia in December 2024.';
+    const organizers = (symbol: string): readonly string[] =>
+      factLines(extractText(text, { symbol })).filter((line) => line.includes(' ORGANIZED '));
+    expect(organizers('C25/33')).toEqual([expect.stringMatching(/^ITU ORGANIZED /)]);
+    expect(organizers('A/80/62')).toEqual([]);
+  });
+
   it('keeps a planned help as planned and a considered one as considered', () => {
     const { facts } = extractText(
       'BDT will assist Mali on IPv6. Another IXP is under consideration with Djibouti Telecom.',
