@@ -1,7 +1,6 @@
 /** Reads many reports on several threads; what they say comes in the order of the tasks. */
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
 import readReport, { type ReadingOutcome, type ReadingTask } from './reading-worker.ts';
 
 /** Reports under way or waiting to be printed, for each thread: bounds memory when the first of them is a long one. */
@@ -21,6 +20,7 @@ export async function* readInOrder(
     for (const task of tasks) yield await readReport(task);
     return;
   }
+  const { Piscina } = await import('piscina');
   // compiled and uncompiled, the worker lies beside this file with the same ending
   const filename = fileURLToPath(new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url));
   const size = Math.min(threads, tasks.length);
