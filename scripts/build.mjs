@@ -18,4 +18,6 @@ for (const file of readdirSync(join(root, 'dist'), { recursive: true })) {
   if (source !== undefined && !existsSync(join(root, 'src', `${source}.ts`)))
     rmSync(join(root, 'dist', file));
 }
+const { engineDigest } = await import('../dist/data/extractor-version.js');
+writeFileSync(join(root, 'dist', 'engine-digest'), engineDigest(join(root, 'src')));
 writeFileSync(join(root, 'dist', '.built'), '');

@@ -23,10 +23,34 @@ let computed: string | undefined;
  */
 export function extractorVersion(): string {
   computed ??= [
-    `engine-${digestOf(join(import.meta.dirname, '..'), ENGINE, CODE)}`,
+    `engine-${builtDigest() ?? engineDigest(join(import.meta.dirname, '..'))}`,
     `tables-${digestOf(join(packageRoot(), TABLES), ['.'], TABLE)}`,
   ].join('.');
   return computed;
+}
+
+/**
+ * Digest of the engine's source. The build keeps that of the source beside the compiled code: both are one extractor.
+ *
+ * @param root - folder of the source
+ * @public the build uses it
+ */
+export function engineDigest(root: string): string {
+  return digestOf(root, ENGINE, CODE);
+}
+
+/** Name of the file in which the build keeps the digest. */
+const BUILT = 'engine-digest';
+
+/** What the build kept; undefined where the source itself runs. */
+function builtDigest(): string | undefined {
+  if (import.meta.filename.endsWith('.ts')) return undefined;
+  try {
+    return readFileSync(join(import.meta.dirname, '..', BUILT), 'utf8').trim();
+  } catch (cause) {
+    const message = `${BUILT} is missing beside the compiled code; build or install the program again`;
+    throw new DataTableError('DATA_MISSING', message, { cause });
+  }
 }
 
 /** Digest of names and contents of all files below folders of `root` that match, in code-unit order of their paths. */

@@ -31,7 +31,7 @@ report('mixed/c.txt', TEXT, 'symbol: C21/2\ntitle: C\n');
 report('nested/below/a.txt', TEXT, 'symbol: C23/1\n');
 report('nested/.hidden/b.txt', TEXT, 'symbol: C23/2\n');
 report('nested/node_modules/x/c.txt', TEXT, 'symbol: C23/3\n');
-report('none/notes.md', 'Not a report.');
+report('none/notes.csv', 'Not a report.');
 report('same/a.txt', TEXT, 'symbol: C22/1\n');
 report('same/b.txt', TEXT, 'symbol: C22/1\n');
 
