@@ -15,7 +15,7 @@ const COPULAS = new Set(['be', 'remain', 'become', 'stay']);
 const UNITING = new Set(['bring', 'unite', 'gather', 'link']);
 /** Words after which the subject of a dealing stands. */
 const ABOUT = ['on', 'about', 'concerning', 'regarding', 'over', 'towards'];
-const MENTAL = new Set(['it', 'they']);
+const ACTOR_PRONOUNS = new Set(['it', 'they']);
 
 /** One end of a dealing: who it is and where the text names it; a pronoun's antecedent stands elsewhere. */
 interface Party {
@@ -83,7 +83,7 @@ function agentsOf(clause: Clause, discourse: Discourse): readonly Party[] {
   const named = parties(clause.subject);
   if (named.length > 0) return named;
   const isPronoun =
-    MENTAL.has(clause.subject?.pronoun ?? '') ||
+    ACTOR_PRONOUNS.has(clause.subject?.pronoun ?? '') ||
     clause.subject?.nouns.some(({ head }) => /^(?:group|sector|bureau|union)$/.test(head)) === true;
   return isPronoun && discourse.actor ? [{ draft: discourse.actor }] : [];
 }

@@ -369,7 +369,7 @@ function markOf(
   if (text === '(' || text === '[') return make('open');
   if (text === ')' || text === ']') return make('close');
   if (text === ',' || text === '–' || text === '—') return make('comma');
-  if (text === '-' && /\s/.test(' ')) return after && after.start > end ? make('comma') : undefined;
+  if (text === '-') return after && after.start > end ? make('comma') : undefined;
   if (text === ';' || text === ':' || text === '.') return make('stop');
   if (tag === 'CCONJ' || text === 'as well as' || text === '&') return make('conjunction');
   if (text === 'as' && after?.text === 'well' && words[at + 2]?.text === 'as') return make('conjunction', 3);
