@@ -20,12 +20,12 @@ import { readAttendance, readEventBullet } from './attendance.ts';
 import { readEventActs } from './event-acts.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { readJointSubjects } from './joint-subjects.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMembership } from './members.ts';
 import { findMentions } from './mentions.ts';
 import { withSentenceQualifiers } from './refined-qualifiers.ts';
 import type { DocumentRegister, SectorLetter } from './passage-context.ts';
-import { passageContext } from './passage-context.ts';
+import { newRegister, passageContext } from './passage-context.ts';
 import { passageWindows } from './passage-windows.ts';
 import { notePartnerList, readPartnerList } from './partner-bullets.ts';
 import { readPartnership } from './partnerships.ts';
@@ -63,7 +63,7 @@ const engines = new WeakMap<Vocabulary, Engine>();
 
 function engineOf(vocabulary: Vocabulary): Engine {
   const engine = engines.get(vocabulary) ?? {
-    lexicon: new Lexicon(vocabulary),
+    lexicon: lexiconOf(vocabulary),
     triggers: compileTriggers(loadFrames()),
   };
   engines.set(vocabulary, engine);
@@ -84,16 +84,9 @@ export function extract(
   const engine = engineOf(vocabulary);
   const sectors = documentSectors(document);
   const register: DocumentRegister = {
-    documentId: document.id,
-    titles: new Map(),
-    resolutions: new Map(),
-    acronyms: new Map(),
-    events: new Map(),
-    lead: undefined,
+    ...newRegister(document.id),
     groupSectors: sectors.groups,
     mainSector: sectors.main,
-    tableHeader: undefined,
-    tableLead: undefined,
   };
   const collector = new Collector(document.id);
   const self = selfEntity(document);

@@ -171,3 +171,12 @@ export function compactName(name: string): string {
 }
 
 const compacted = (lower: string): string => lower.replace(/[^\p{L}\p{N}&]+/gu, '');
+
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+/** The index of a vocabulary's names, made once. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const lexicon = lexicons.get(vocabulary) ?? new Lexicon(vocabulary);
+  lexicons.set(vocabulary, lexicon);
+  return lexicon;
+}

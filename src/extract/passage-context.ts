@@ -44,6 +44,21 @@ export interface DocumentRegister {
   tableLead: string | undefined;
 }
 
+/** The register of a document of which nothing was read yet. */
+export function newRegister(documentId: string): DocumentRegister {
+  return {
+    documentId,
+    titles: new Map(),
+    resolutions: new Map(),
+    acronyms: new Map(),
+    events: new Map(),
+    lead: undefined,
+    groupSectors: new Map(),
+    tableHeader: undefined,
+    tableLead: undefined,
+  };
+}
+
 /** A passage with everything that recognisers ask for more than once. */
 export interface PassageContext {
   readonly passage: Passage;
