@@ -20,7 +20,7 @@ const LAYERS = {
   catalogue: ['domain', 'data', 'extract'],
   review: ['domain', 'data'],
   load: ['domain', 'graph', 'data'],
-  answer: ['domain', 'data', 'text', 'graph'],
+  answer: ['domain', 'data', 'text', 'extract', 'graph'],
   api: ['domain', 'graph', 'answer', 'explain'],
 };
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({

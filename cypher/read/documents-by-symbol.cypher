@@ -1,7 +1,8 @@
-// Documents with one of these spellings of a symbol, by id.
-// @param symbols LIST<STRING>
+// Documents with one of some names, their symbols among them, by id.
+// @param names STRING in Lucene's query language, escaped, for the index of folded names
 // @returns entity MAP with labels
-MATCH (d:Document)
-WHERE d.symbol IN $symbols
-RETURN d {.*, labels: labels(d)} AS entity
-ORDER BY d.id
+CALL db.index.fulltext.queryNodes('entity_search_names', $names, {limit: 1000}) YIELD node
+WHERE node:Document
+RETURN node {.*, labels: labels(node)} AS entity
+ORDER BY node.id
+LIMIT 50

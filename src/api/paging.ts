@@ -35,7 +35,11 @@ export function toConnection<Row>(
 }
 
 /** What a list is ordered by. */
-export type CursorKey = readonly [string] | readonly [string, string] | readonly [number];
+export type CursorKey =
+  | readonly [string]
+  | readonly [string, string]
+  | readonly [number]
+  | readonly [number, number, number, string];
 
 function encodeCursor(key: CursorKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');

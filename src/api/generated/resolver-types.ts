@@ -7,7 +7,12 @@ import type { CollaborationRow } from '../../graph/read/collaborations.ts';
 import type { ReferenceLinkRow, DescriptionRow, MentionRow } from '../../graph/read/links.ts';
 import type { ExplanationRow } from '../explanations.ts';
 import type { ExplainedMention as ExplainedMentionRow, ExplainedFact as ExplainedFactRow, Unlinked as UnlinkedRow } from '../../explain/explanation.ts';
-import type { SearchRow } from '../../graph/read/search.ts';
+import type { LookUpResult, LookUpMatch } from '../../answer/look-up.ts';
+import type { Suggestion as SuggestionRow } from '../../answer/suggestions.ts';
+import type { SearchPage, DocumentCountRow } from '../search-page.ts';
+import type { SearchFound } from '../../answer/search.ts';
+import type { Snippet as SnippetRow } from '../../answer/snippet.ts';
+import type { SearchCounts } from '../../graph/read/search.ts';
 import type { SummaryRow } from '../../graph/read/summary.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -485,6 +490,15 @@ export type DocumentConnection = {
   readonly nodes: ReadonlyArray<Document>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+};
+
+/** How many passages a document has. */
+export type DocumentCount = {
+  readonly __typename?: 'DocumentCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The document. */
+  readonly document: Document;
 };
 
 /** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
@@ -1059,6 +1073,17 @@ export type JointGroupMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where a thing is known from. */
+export type KnownFrom =
+  /** Only a catalogue lists it. */
+  | 'CATALOGUE'
+  /** A loaded document names it. */
+  | 'DOCUMENTS'
+  /** No loaded document names it; it is in the graph since what they name, or a catalogue lists, belongs to it. */
+  | 'REFERENCE'
+  /** Only the tables of names know it; it is not in the graph. */
+  | 'TABLES';
+
 /** How many entities have a label. */
 export type LabelCount = {
   readonly __typename?: 'LabelCount';
@@ -1067,6 +1092,64 @@ export type LabelCount = {
   /** The label. */
   readonly label: EntityLabel;
 };
+
+/** One thing that a text may mean. */
+export type LookupMatch = {
+  readonly __typename?: 'LookupMatch';
+  /** Loaded documents that name it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** The thing. Where `knownFrom` is `TABLES` it is not in the graph: its lists are empty, and `entity(id)` is null. */
+  readonly entity: Entity;
+  /** Where the thing is known from. */
+  readonly knownFrom: KnownFrom;
+  /** What the text and the thing have in common. */
+  readonly matchedBy: MatchedBy;
+  /** The same for people, with what was assumed. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** What a text means. */
+export type LookupResult = {
+  readonly __typename?: 'LookupResult';
+  /** The likeliest thing; null where nothing bears the name, or where several things do and none is likelier. */
+  readonly best: Maybe<LookupMatch>;
+  /**
+   * All things that bear the name, the surest first, of equally sure ones what more documents name; at most 20. Empty
+   * where there is none.
+   */
+  readonly candidates: ReadonlyArray<LookupMatch>;
+  /**
+   * Whether several things bear the name: `SG2` is a group of two Sectors. Editions of the likeliest thing are not
+   * counted.
+   */
+  readonly isAmbiguous: Scalars['Boolean']['output'];
+  /**
+   * What is spelled alike or begins so, the nearest first, at most 8; only where there is no candidate. A code that
+   * differs by one digit is another text: nothing here was taken for what was meant.
+   */
+  readonly suggestions: ReadonlyArray<Suggestion>;
+  /** The text, without spaces around it. */
+  readonly text: Scalars['String']['output'];
+  /** Whether there are more candidates than are given. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What a text and a thing have in common; the surest first. */
+export type MatchedBy =
+  /** Another name that texts or tables use for it. */
+  | 'ALIAS'
+  /** Its code of ISO 3166. */
+  | 'CODE'
+  /** The text cites a work that is not in the graph; this is an edition of it. */
+  | 'EDITION'
+  /** The text is its id. */
+  | 'ID'
+  /** The text is an identifier of it, read by the grammars that read documents. */
+  | 'IDENTIFIER'
+  /** Its name. */
+  | 'NAME'
+  /** The text cites an edition that is not in the graph; this is the work. */
+  | 'WORK';
 
 /** One occurrence of an entity in a passage. */
 export type Mention = {
@@ -1360,6 +1443,12 @@ export type Query = {
   readonly fact: Maybe<Fact>;
   /** What documents state, by fact id. What was not done is left out unless asked for. */
   readonly facts: FactConnection;
+  /**
+   * What a name or an identifier means: an id, a name or alias in any case and typography, an identifier in any usual
+   * spelling (`Y.3173`, `ITU-T Rec. Y.3173 (02/2020)`, `Res. 180`, `Q3/1`, `sg20`, `GT`, `c20/33`). Never by similarity:
+   * what is only spelled alike is a suggestion. What only a catalogue or the tables know is found too, and said.
+   */
+  readonly lookup: LookupResult;
   /** The entity, section, passage or fact with this id; null where there is none. */
   readonly node: Maybe<Node>;
   /** The passage with this id; null where there is none. */
@@ -1367,10 +1456,12 @@ export type Query = {
   /** Passages of one document in reading order. */
   readonly passages: PassageConnection;
   /**
-   * Full-text search over names, titles and passages, best first. Any text is safe: it is taken as words, not as a
-   * query language.
+   * Search over names, aliases, titles and passages, best first: whole names, then beginnings of names, then words of
+   * names and titles, then words of passages. Any text is safe: it is taken as words, not as a query language. Case,
+   * diacritics, hyphens and quotes do not matter; the last word may be a beginning. Pages go forward only: there is no
+   * order by relevance without a search.
    */
-  readonly search: ReadonlyArray<SearchHit>;
+  readonly search: SearchConnection;
   /** How much the graph holds. */
   readonly summary: GraphSummary;
 };
@@ -1445,6 +1536,14 @@ export type QueryFactsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryLookupArgs = {
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1467,9 +1566,13 @@ export type QueryPassagesArgs = {
 
 /** Everything that can be asked. */
 export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeCatalogue?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  mode?: SearchMode;
   query: Scalars['String']['input'];
 };
 
@@ -1800,16 +1903,83 @@ export type RuleNote = {
   readonly readings: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** Something that a full-text search found: an entity or a passage, the other is null. */
+/** A page of a search. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What the hits are, counted when asked for. */
+  readonly facets: SearchFacets;
+  /** Whether nothing was found as it is spelled, or `FUZZY` was asked for, and words may differ from the query. */
+  readonly fuzzy: Scalars['Boolean']['output'];
+  /**
+   * Words of the query that are so common (`and`, `the`) that names and passages are not searched for them; as typed.
+   * Names that begin so are found all the same. Empty where there is none.
+   */
+  readonly ignoredWords: ReadonlyArray<Scalars['String']['output']>;
+  /** The hits of this page. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** Hits in all, counted when asked for; where `facets.truncated`, of those that are counted. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the hits of a search are. Of each way of finding (`matchedBy`) the best 1000 are ranked and counted. */
+export type SearchFacets = {
+  readonly __typename?: 'SearchFacets';
+  /** Passages by document, the most frequent first. */
+  readonly documents: ReadonlyArray<DocumentCount>;
+  /** Entities by label, the most frequent first. */
+  readonly labels: ReadonlyArray<LabelCount>;
+  /** Whether more may be found than is ranked and counted; use longer words or filters. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Something that a search found: an entity or a passage, the other is null. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** The entity found, by its name, alias or title. */
   readonly entity: Maybe<Entity>;
+  /** Whether words of it may differ from the query by a letter, or of longer words by two. */
+  readonly fuzzy: Scalars['Boolean']['output'];
+  /** How it was found; hits are ordered by this first. */
+  readonly matchedBy: SearchMatch;
   /** The passage found, by its text. */
   readonly passage: Maybe<Passage>;
-  /** Higher is better; comparable only within one list of hits of the same sort. */
+  /** Higher is better; comparable only between hits with one `matchedBy`. */
   readonly score: Scalars['Float']['output'];
+  /** The words that were found. */
+  readonly snippet: Snippet;
 };
+
+/** What a search finds. */
+export type SearchKind =
+  /** Entities, by name, alias or title. */
+  | 'ENTITY'
+  /** Passages, by their text. */
+  | 'PASSAGE';
+
+/** How a search found something. */
+export type SearchMatch =
+  /** A name or alias begins so; shorter names come first. */
+  | 'BEGINNING'
+  /** The query is a whole name or alias; what more documents name comes first. */
+  | 'NAME'
+  /** A passage holds the words. */
+  | 'TEXT'
+  /** Name, alias or title holds the words. */
+  | 'WORDS';
+
+/** Whether words may be spelled otherwise. */
+export type SearchMode =
+  /** As spelled; where that finds nothing, as `FUZZY`, and the hits say so. */
+  | 'AUTO'
+  /** As spelled. */
+  | 'EXACT'
+  /**
+   * A word of four letters or more may differ by one, of eight or more by two; words with digits may not: Y.4461 is not
+   * Y.4462.
+   */
+  | 'FUZZY';
 
 /** A heading of a document and what stands under it. */
 export type Section = FactSubject & Node & {
@@ -1941,6 +2111,32 @@ export type SeriesMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A piece of a text, exactly as it stands there. */
+export type Snippet = {
+  readonly __typename?: 'Snippet';
+  /** Offset just after it. */
+  readonly end: Scalars['Int']['output'];
+  /** Which text it is from. */
+  readonly field: SnippetField;
+  /** Words of the query in `text`, in order; empty where the words stand in several names of an entity. */
+  readonly highlights: ReadonlyArray<Span>;
+  /** Offset of the piece in the whole name, title or passage, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** At most 240 UTF-16 code units, cut between words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Which text a snippet is from. */
+export type SnippetField =
+  /** Another name. */
+  | 'ALIAS'
+  /** The display name. */
+  | 'NAME'
+  /** The text of a passage. */
+  | 'TEXT'
+  /** The title. */
+  | 'TITLE';
+
 /** Half-open `[start, end)`, in UTF-16 code units of the passage’s text. */
 export type Span = {
   readonly __typename?: 'Span';
@@ -1997,6 +2193,19 @@ export type StudyGroupFactsArgs = {
 /** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
 export type StudyGroupMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that may have been meant by a text that names nothing. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Letters and digits by which that name differs from the text, case, spaces and punctuation left out. */
+  readonly distance: Scalars['Int']['output'];
+  /** The thing; it may be known from the tables only, and then `entity(id)` is null. */
+  readonly entity: Entity;
+  /** The name of it that is like the text. */
+  readonly name: Scalars['String']['output'];
+  /** The likeness, for people. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** A supplement to Recommendations. */
@@ -2367,6 +2576,7 @@ export type ResolversTypes = {
   Description: ResolverTypeWrapper<DescriptionRow>;
   Document: ResolverTypeWrapper<EntityRow>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentCount: ResolverTypeWrapper<DocumentCountRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityLabel: EntityLabel;
@@ -2387,7 +2597,11 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<EntityRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JointGroup: ResolverTypeWrapper<EntityRow>;
+  KnownFrom: KnownFrom;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  LookupMatch: ResolverTypeWrapper<LookUpMatch>;
+  LookupResult: ResolverTypeWrapper<LookUpResult>;
+  MatchedBy: MatchedBy;
   Mention: ResolverTypeWrapper<MentionRow>;
   NameMatch: NameMatch;
   Node: ResolverTypeWrapper<NodeRow>;
@@ -2408,13 +2622,21 @@ export type ResolversTypes = {
   Report: ResolverTypeWrapper<EntityRow>;
   Resolution: ResolverTypeWrapper<EntityRow>;
   RuleNote: ResolverTypeWrapper<RuleNote>;
-  SearchHit: ResolverTypeWrapper<SearchRow>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchFacets: ResolverTypeWrapper<SearchCounts>;
+  SearchHit: ResolverTypeWrapper<SearchFound>;
+  SearchKind: SearchKind;
+  SearchMatch: SearchMatch;
+  SearchMode: SearchMode;
   Section: ResolverTypeWrapper<SectionRow>;
   Sector: ResolverTypeWrapper<EntityRow>;
   Series: ResolverTypeWrapper<EntityRow>;
+  Snippet: ResolverTypeWrapper<SnippetRow>;
+  SnippetField: SnippetField;
   Span: ResolverTypeWrapper<Span>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StudyGroup: ResolverTypeWrapper<EntityRow>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Supplement: ResolverTypeWrapper<EntityRow>;
   Topic: ResolverTypeWrapper<EntityRow>;
   Union: ResolverTypeWrapper<EntityRow>;
@@ -2438,6 +2660,7 @@ export type ResolversParentTypes = {
   Description: DescriptionRow;
   Document: EntityRow;
   DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentCount: DocumentCountRow;
   Entity: EntityRow;
   EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   Event: EntityRow;
@@ -2457,6 +2680,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JointGroup: EntityRow;
   LabelCount: LabelCount;
+  LookupMatch: LookUpMatch;
+  LookupResult: LookUpResult;
   Mention: MentionRow;
   Node: NodeRow;
   Organization: EntityRow;
@@ -2474,13 +2699,17 @@ export type ResolversParentTypes = {
   Report: EntityRow;
   Resolution: EntityRow;
   RuleNote: RuleNote;
-  SearchHit: SearchRow;
+  SearchConnection: SearchPage;
+  SearchFacets: SearchCounts;
+  SearchHit: SearchFound;
   Section: SectionRow;
   Sector: EntityRow;
   Series: EntityRow;
+  Snippet: SnippetRow;
   Span: Span;
   String: Scalars['String']['output'];
   StudyGroup: EntityRow;
+  Suggestion: SuggestionRow;
   Supplement: EntityRow;
   Topic: EntityRow;
   Union: EntityRow;
@@ -2651,6 +2880,11 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
 export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2858,6 +3092,23 @@ export type LabelCountResolvers<ContextType = ApiContext, ParentType extends Res
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
 };
 
+export type LookupMatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupMatch'] = ResolversParentTypes['LookupMatch']> = {
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  knownFrom?: Resolver<ResolversTypes['KnownFrom'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['MatchedBy'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LookupResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupResult'] = ResolversParentTypes['LookupResult']> = {
+  best?: Resolver<Maybe<ResolversTypes['LookupMatch']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['LookupMatch']>, ParentType, ContextType>;
+  isAmbiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -2959,10 +3210,11 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'includePlanned'>>;
+  lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document' | 'first'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'query'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'mode' | 'query'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
 };
 
@@ -3071,10 +3323,28 @@ export type RuleNoteResolvers<ContextType = ApiContext, ParentType extends Resol
   readings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ignoredWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentCount']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LabelCount']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matchedBy?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['Snippet'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -3123,6 +3393,14 @@ export type SeriesResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SnippetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SnippetField'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SpanResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3142,6 +3420,13 @@ export type StudyGroupResolvers<ContextType = ApiContext, ParentType extends Res
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SupplementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
@@ -3252,6 +3537,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Description?: DescriptionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCount?: DocumentCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -3268,6 +3554,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Initiative?: InitiativeResolvers<ContextType>;
   JointGroup?: JointGroupResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  LookupMatch?: LookupMatchResolvers<ContextType>;
+  LookupResult?: LookupResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -3285,12 +3573,16 @@ export type Resolvers<ContextType = ApiContext> = {
   Report?: ReportResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   RuleNote?: RuleNoteResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  Snippet?: SnippetResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StudyGroup?: StudyGroupResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Union?: UnionResolvers<ContextType>;

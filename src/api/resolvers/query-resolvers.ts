@@ -2,15 +2,14 @@ import { collaborationsPage } from '../../graph/read/collaborations.ts';
 import { documentBySymbol, documentsRead, entitiesPage } from '../../graph/read/entities.ts';
 import { factsPage } from '../../graph/read/facts.ts';
 import { sectionsByIds } from '../../graph/read/passages.ts';
-import { searchEntities, searchPassages } from '../../graph/read/search.ts';
 import { summary } from '../../graph/read/summary.ts';
 import { listArgument, textArgument } from '../arguments.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
-import { MOST_HITS } from '../limits.ts';
 import type { NodeRow } from '../node-row.ts';
 import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { unknownEntity } from '../unknown-entity.ts';
 import { passageConnection } from './passage-connection.ts';
 
 export const queryResolvers: QueryResolvers = {
@@ -47,19 +46,6 @@ export const queryResolvers: QueryResolvers = {
       return row !== undefined && row.id > afterId && (labels?.includes(row.label) ?? true);
     }) as Exclude<(typeof found)[number], Error | undefined>[];
     return toConnection({ rows: rows.slice(0, length), hasNextPage: rows.length > length }, ({ id }) => [id]);
-  },
-
-  async search(_root, { query, labels, includeCatalogue, first }, { database }) {
-    const limit = pageLength(first, 20, MOST_HITS);
-    const text = textArgument('query', query);
-    const wantedLabels = listArgument('labels', labels);
-    const [entities, passages] = await Promise.all([
-      searchEntities(database, text, wantedLabels, limit, includeCatalogue),
-      wantedLabels === null ? searchPassages(database, text, limit) : [],
-    ]);
-    // Scores of two indexes cannot be compared: entities first, with room left for passages.
-    const room = Math.max(limit - passages.length, Math.ceil(limit / 2));
-    return [...entities.slice(0, room), ...passages].slice(0, limit);
   },
 
   async facts(_root, { first, after, ...filter }, { database }) {
@@ -99,11 +85,16 @@ export const queryResolvers: QueryResolvers = {
     throw inputError('document: give exactly one of id and symbol');
   },
 
-  async passages(_root, { document, where, first, after }, { loaders }) {
+  async passages(_root, { document, where, first, after }, { database, loaders }) {
     const length = pageLength(first, 25);
     const [afterOrder] = decodeCursor(after, [0]);
     const filter = { where: where ?? null, after: afterOrder, limit: length + 1 };
-    return passageConnection(await loaders.passagesOfDocument(filter).load(document), length);
+    const [entity, passages] = await Promise.all([
+      loaders.entity.load(document),
+      loaders.passagesOfDocument(filter).load(document),
+    ]);
+    if (entity?.label !== 'Document') throw await unknownEntity(database, 'document', document);
+    return passageConnection(passages, length);
   },
 
   async collaborations(_root, { first, after, ...filter }, { database }) {

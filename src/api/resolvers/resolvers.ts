@@ -8,10 +8,11 @@ import { passageConnection } from './passage-connection.ts';
 import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { required } from './required.ts';
+import { searchQueries, searchResolvers } from './search-resolvers.ts';
 
 /** All resolvers; a field that is not here is the row's property of the same name. */
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
+  Query: { ...queryResolvers, ...searchQueries },
   Entity: entityResolvers as NonNullable<Resolvers['Entity']>,
   Document: {
     ...documentResolvers,
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
       (await loaders.explanations.load(document)).get(id),
   },
   ...explanationResolvers,
+  ...searchResolvers,
   Fact: {
     document: async ({ document }, _arguments, { loaders }) =>
       required(await loaders.entity.load(document), `document ${document}`),

@@ -2,7 +2,8 @@ import { ENTITY_LABELS, type EntityLabel } from '../../domain/model.ts';
 import type { PropertyValue } from '../../domain/extraction.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
-import { nameQuery, wordQuery } from './full-text.ts';
+import { foldName } from '../fold-name.ts';
+import { namesQuery, wordsQuery } from './full-text.ts';
 import { type Page, pageOf } from './page.ts';
 
 /** Text properties that some labels have, each a field of the same name in `schema.graphql`. */
@@ -113,8 +114,7 @@ export async function entitiesPage(
     const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-page'), limits);
     return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
   }
-  const query = name.match === 'exact' ? nameQuery(name.text) : wordQuery(name.text);
-  if (query === undefined) return pageOf([], page.first, toEntityRow);
+  const query = name.match === 'exact' ? namesQuery([name.text]) : wordsQuery(name.text);
   const index = name.match === 'exact' ? 'entity_search_names' : 'entity_text';
   const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-index'), {
     index,
@@ -136,14 +136,15 @@ export async function documentsRead(
   return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
 }
 
-/** The document with this symbol, in any case; one that was read before one that is only cited. */
+/** The document with this symbol, in any case and spacing; one that was read before one that is only cited. */
 export async function documentBySymbol(database: Database, symbol: string): Promise<EntityRow | undefined> {
-  const symbols = [
-    ...new Set([symbol, symbol.trim(), symbol.trim().toUpperCase(), symbol.trim().toLowerCase()]),
-  ];
+  const compact = symbol.replace(/\s+/gu, '');
   const rows = await database.read<{ entity: StoredNode }>(statement('read/documents-by-symbol'), {
-    symbols,
+    names: namesQuery([symbol, compact]),
   });
-  const found = rows.find(({ entity }) => entity['digest'] !== undefined) ?? rows[0];
+  const documents = rows.filter(
+    ({ entity }) => foldName(toEntityRow(entity).symbol ?? '') === foldName(compact),
+  );
+  const found = documents.find(({ entity }) => entity['digest'] !== undefined) ?? documents[0];
   return found === undefined ? undefined : toEntityRow(found.entity);
 }
