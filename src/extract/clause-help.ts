@@ -1,7 +1,17 @@
 /** Help, read from clauses: who gives it, who receives it, and whether it was given, goes on or is to come. */
+import events from '../data/tables/rules/event-roles.json' with { type: 'json' };
 import { isHelpWord } from '../data/help-words.ts';
 import type { EntityDraft } from './candidate.ts';
-import { actors, governedBy, hasHead, tenseOf, unitsWithin, type ClauseTense } from './clause-roles.ts';
+import {
+  actors,
+  clauseAt,
+  governedBy,
+  hasHead,
+  isDone,
+  tenseOf,
+  unitsWithin,
+  type ClauseTense,
+} from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { kindOfHelp } from './help-kinds.ts';
@@ -21,6 +31,8 @@ const HELPED_KINDS: ReadonlySet<unknown> = new Set([
   'other',
   undefined,
 ]);
+/** What a bureau holds for those whom it is to help. */
+const HELD = new Set([...events.organize, 'prepare', 'plan']);
 const STATUS: Readonly<Record<ClauseTense, string | undefined>> = {
   done: 'provided',
   'going-on': 'ongoing',
@@ -31,10 +43,11 @@ const STATUS: Readonly<Record<ClauseTense, string | undefined>> = {
 /** Help that the clauses of a sentence tell. */
 export function readClauseHelp(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
   if (!view.units.some(({ draft }) => fits(draft.label, RECIPIENTS))) return [];
-  return findClauses(view).flatMap((clause) => {
-    const status = STATUS[tenseOf(clause)];
+  return findClauses(view).flatMap((clause, at, clauses) => {
+    const asking = requesters(clause, clauses.slice(0, at));
+    const status = asking.length > 0 ? 'considered' : STATUS[tenseOf(clause)];
     if (status === undefined) return [];
-    const recipients = recipientsOf(clause);
+    const recipients = asking.length > 0 ? asking : recipientsOf(clause);
     if (recipients.length === 0) return [];
     return giversOf(clause, recipients, discourse).flatMap((subject) =>
       recipients.flatMap((unit) =>
@@ -44,13 +57,54 @@ export function readClauseHelp(view: SentenceView, discourse: Discourse): readon
   });
 }
 
+/** The status of help by the clause that its recipient stands in; none where the clause does not say. */
+export function statusAt(view: SentenceView, { predicate, item }: FactDraft): string | undefined {
+  if (predicate !== 'ASSISTED' || item === undefined) return undefined;
+  const clause = clauseAt(view, item.start);
+  if (clause === undefined) return undefined;
+  if (isConsidered(clause)) return 'considered';
+  const tense = tenseOf(clause);
+  const isPast = clause.verb.words.some((word) => /^(?:has|have|was|were)$/.test(word));
+  return tense === 'done' && !isPast ? undefined : STATUS[tense];
+}
+
+const WEIGHED = new Set(['consideration', 'discussion', 'examination', 'study', 'review', 'negotiation']);
+
+/** "is being considered", "is under discussion". */
+const isConsidered = (clause: Clause): boolean =>
+  (isHelpWord('weigh', clause.verb.lemma) && tenseOf(clause) !== 'none') ||
+  (clause.verb.lemma === 'be' &&
+    isDone(clause) &&
+    governedBy(clause, 'under').some((argument) => hasHead(argument, (head) => WEIGHED.has(head))));
+
+/** "A request from X is being examined", "X asked to be next, and BDT is considering both requests": who asked for help. */
+function requesters(clause: Clause, before: readonly Clause[]): readonly Unit[] {
+  const weighed = clause.isPassive || clause.verb.lemma === 'be' ? clause.subject : clause.objects[0];
+  const isRequest = hasHead(weighed, (head) => isHelpWord('requests', head));
+  if (weighed === undefined || !isRequest || !isConsidered(clause) || isPastTense(clause)) return [];
+  const named = [
+    ...weighed.of
+      .filter(({ preposition }) => preposition === 'of' || preposition === 'from' || preposition === 'by')
+      .flatMap(({ argument }) => actors(argument, PLACES)),
+    ...weighed.nouns.flatMap(({ owners }) => owners.filter(({ draft }) => fits(draft.label, PLACES))),
+  ];
+  if (named.length > 0) return named;
+  const asked = before.findLast(({ verb }) => verb.words.includes('asked') || isHelpWord('ask', verb.lemma));
+  return asked ? actors(asked.subject, PLACES) : [];
+}
+
+/** "was considered" leaves open what came of it. */
+const isPastTense = ({ verb }: Clause): boolean =>
+  verb.words.some((word) => word === 'was' || word === 'were' || word === 'had') ||
+  (/ed$/.test(verb.text) && verb.words.length === 0);
+
 function recipientsOf(clause: Clause): readonly Unit[] {
   const { lemma } = clause.verb;
   const isHelp = (argument: Argument | undefined): boolean =>
     hasHead(argument, (head) => isHelpWord('help', head));
   if (isHelpWord('assist', lemma)) {
     if (clause.isPassive) return helped(clause.subject, true);
-    return clause.objects.slice(0, 1).flatMap((object) => helped(object, true));
+    return clause.objects.flatMap((object) => helped(object, true));
   }
   // "were provided with plans", "provided Samoa with plans"
   if (
@@ -69,6 +123,14 @@ function recipientsOf(clause: Clause): readonly Unit[] {
       : clause.objects.filter((object) => !isHelp(object)).flatMap((object) => helped(object, false));
     return [...governedBy(clause, 'to', 'for').flatMap((argument) => helped(argument, false)), ...second];
   }
+  // "For the Pacific region, BDT conducted training"
+  const held = clause.isPassive ? [clause.subject] : clause.objects;
+  const isTraining = (argument: Argument | undefined): boolean =>
+    isHelp(argument) || argument?.nouns.some(({ unit }) => unit?.draft.label === 'Event') === true;
+  if (HELD.has(lemma) && held.some(isTraining))
+    return clause.obliques
+      .filter(({ preposition, argument }) => preposition === 'for' && argument.end <= (clause.subject?.start ?? 0))
+      .flatMap(({ argument }) => unitsWithin(argument, PLACES));
   if (isHelpWord('move', lemma) && isHelp(clause.subject))
     return governedBy(clause, 'to', 'for').flatMap((argument) => helped(argument, false));
   if (isHelpWord('receive', lemma) && !clause.isPassive) {

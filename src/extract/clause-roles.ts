@@ -2,9 +2,9 @@
 import guards from '../data/tables/rules/guards.json' with { type: 'json' };
 import people from '../data/tables/rules/people.json' with { type: 'json' };
 import type { EndLabel } from '../domain/model.ts';
-import type { Argument, Clause } from './clauses.ts';
+import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { Unit } from './mentions.ts';
-import { fits } from './sentence-view.ts';
+import { fits, type SentenceView } from './sentence-view.ts';
 
 const SINGULAR_PEOPLE = new Set([
   ...people.nouns.map((noun) => noun.replace(/men$/, 'man').replace(/s$/, '')),
@@ -139,10 +139,14 @@ const TO_COME_VERBS = new Set([
   'agreed',
 ]);
 
+/** "is planned", "were agreed": what the subject names is to come. */
+const PLANNING = new Set(['planned', 'scheduled', 'foreseen', 'envisaged', 'agreed', 'programmed']);
+
 /** Whether a clause tells of what was done, goes on, or is planned. */
 export function tenseOf(clause: Clause): ClauseTense {
   const { words, form, text } = clause.verb;
   if (isDone(clause)) {
+    if (clause.isPassive && PLANNING.has(text)) return 'to-come';
     const isBeing = words.includes('being') || words.includes('continues') || words.includes('continue');
     const isIng = text.endsWith('ing') && words.some((word) => BE.has(word));
     return isBeing || isIng ? 'going-on' : 'done';
@@ -198,3 +202,23 @@ export function governedBy(clause: Clause, ...prepositions: readonly string[]): 
 export function hasHead(argument: Argument | undefined, isKind: (lemma: string) => boolean): boolean {
   return argument?.nouns.some(({ unit, head }) => !unit && isKind(head)) === true;
 }
+
+/** The clause whose verb stands at an offset, else the one in whose phrases it lies. */
+export function clauseAt(view: SentenceView, offset: number): Clause | undefined {
+  const clauses = findClauses(view);
+  return (
+    clauses.find(({ verb }) => verb.start <= offset && offset < verb.end) ??
+    clauses.find(
+      ({ subject, objects, obliques }) =>
+        covers(subject, offset) ||
+        objects.some((object) => covers(object, offset)) ||
+        obliques.some(({ argument }) => covers(argument, offset)),
+    )
+  );
+}
+
+/** Whether an offset lies in an argument or in what hangs on it. */
+export const covers = (argument: Argument | undefined, offset: number): boolean =>
+  argument !== undefined &&
+  ((argument.start <= offset && offset < argument.end) ||
+    argument.of.some((oblique) => covers(oblique.argument, offset)));

@@ -1,6 +1,6 @@
 /** Facts that a clause contradicts: what it denies, and what somebody else does than the body that was carried over. */
 import { isInteraction } from '../data/interactions.ts';
-import { actors, hasHead, isDenied } from './clause-roles.ts';
+import { actors, clauseAt, covers, governedBy, hasHead, isDenied } from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import { hasOtherSubject } from './clause-texts.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -9,13 +9,26 @@ import type { SentenceView } from './sentence-view.ts';
 /** Whether the clause of a fact's words contradicts the fact. */
 export function isContradicted(view: SentenceView, fact: FactDraft): boolean {
   if (fact.rule.startsWith('clause/') || fact.trigger === undefined) return false;
-  if (hasOtherSubject(view, fact)) return true;
+  if (hasOtherSubject(view, fact) || isOfGapped(view, fact)) return true;
   const clause = clauseAt(view, fact.trigger.start);
   if (clause === undefined) return false;
   const isNoun = fact.trigger.start >= clause.verb.end || fact.trigger.end <= clause.verb.start;
   // "The agreement with X has not yet been concluded": the verb denies its noun
   if (isNoun && isDenied(clause)) return true;
   return fact.rule.endsWith('-carried') && hasNamedAgent(clause, fact, isNoun);
+}
+
+/** "SG13 works with ETSI, and SG15 with OIF": the second partner is not the first group's. */
+function isOfGapped(view: SentenceView, { predicate, subject, item }: FactDraft): boolean {
+  if (predicate !== 'COLLABORATES_WITH' || item === undefined) return false;
+  const clause = findClauses(view).find(
+    ({ isGapped, obliques }) => isGapped && obliques.some(({ argument }) => covers(argument, item.start)),
+  );
+  if (clause === undefined) return false;
+  const agents = [clause.subject, ...governedBy(clause, 'by')].flatMap((argument) =>
+    actors(argument, ['Body', 'Organization']),
+  );
+  return agents.length > 0 && agents.every(({ draft }) => draft.id !== subject.id);
 }
 
 /** "UNICEF supports Chad", "with the support of Norway": somebody is named, so nobody was carried over. */
@@ -33,22 +46,3 @@ function hasNamedAgent(clause: Clause, { subject, object, trigger }: FactDraft, 
     return (isOwn || isBacking) && from.some((oblique) => isOther(oblique.argument));
   });
 }
-
-/** The clause whose verb stands at an offset, else the one in whose phrases it lies. */
-function clauseAt(view: SentenceView, offset: number): Clause | undefined {
-  const clauses = findClauses(view);
-  return (
-    clauses.find(({ verb }) => verb.start <= offset && offset < verb.end) ??
-    clauses.find(
-      ({ subject, objects, obliques }) =>
-        covers(subject, offset) ||
-        objects.some((object) => covers(object, offset)) ||
-        obliques.some(({ argument }) => covers(argument, offset)),
-    )
-  );
-}
-
-const covers = (argument: Argument | undefined, offset: number): boolean =>
-  argument !== undefined &&
-  ((argument.start <= offset && offset < argument.end) ||
-    argument.of.some((oblique) => covers(oblique.argument, offset)));

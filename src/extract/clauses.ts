@@ -2,7 +2,7 @@
 import type { Span } from '../domain/document.ts';
 import type { Unit } from './mentions.ts';
 import { findPhrases, type Mark, type NounPhrase, type Phrase, type VerbGroup } from './phrases.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { fits, type SentenceView } from './sentence-view.ts';
 
 /** Noun phrases in a row ("A, B and C"), or a pronoun. */
 export interface Argument extends Span {
@@ -33,6 +33,8 @@ export interface Clause {
   readonly isConditional: boolean;
   /** The word that opens it, where one does: "which", "when". */
   readonly opening?: string;
+  /** Its verb is that of the clause before, left out: "SG13 works with ETSI, and SG15 with OIF". */
+  readonly isGapped?: boolean;
 }
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'provided']);
@@ -157,6 +159,7 @@ class ClauseReader {
       return at + 1;
     }
     if (next?.kind !== 'noun' && next?.kind !== 'pronoun') return at + 1;
+    if (this.#repeats(mark.text)) this.#gap(this.#current?.subject);
     const { argument, next: after } = this.#coordination(at + 1, true);
     const oblique = { preposition: mark.text, argument };
     const isAttached = this.#last !== undefined && !this.#afterComma && mark.start - this.#last.end < 3;
@@ -173,6 +176,42 @@ class ClauseReader {
     return after;
   }
 
+  /** "is conducted with A by SG13, and with B by SG17": the preposition begins the clause anew. */
+  #repeats(preposition: string): boolean {
+    const { obliques = [] } = this.#current ?? {};
+    const first = obliques.findIndex((oblique) => oblique.preposition === preposition);
+    return (
+      this.#afterConjunction &&
+      preposition !== 'by' &&
+      first !== -1 &&
+      obliques.slice(first).some((oblique) => oblique.preposition === 'by')
+    );
+  }
+
+  /** "SG13 works with ETSI, and SG15 with OIF": the clause once more, its verb left out. */
+  #gap(subject: Argument | undefined): void {
+    if (this.#current === undefined) return;
+    const { opening: _opening, ...clause } = this.#current;
+    this.#current = { ...clause, subject, objects: [], obliques: [], isGapped: true };
+    this.#clauses.push(this.#current);
+    this.#last = undefined;
+  }
+
+  /** Whether a party begins such a clause: the preposition after it is the one that the verb has first. */
+  #isGapped(noun: NounPhrase | undefined, next: number): boolean {
+    const follows = this.#phrases[next];
+    const verb = this.#current?.verb;
+    const [first] =
+      this.#current?.obliques.filter(({ argument }) => argument.start >= (verb?.end ?? 0)) ?? [];
+    return (
+      isParty(noun) &&
+      follows?.kind === 'preposition' &&
+      follows.text === 'with' &&
+      first?.preposition === 'with' &&
+      this.#current?.subject?.nouns.some(isParty) === true
+    );
+  }
+
   readonly #parents = new Map<Argument, Argument | undefined>();
 
   #hostOf(argument: Argument, preposition: string): Argument | undefined {
@@ -187,6 +226,12 @@ class ClauseReader {
     const isNewSubject = this.#current !== undefined && this.#opensClause(next);
     if (this.#isInBrackets) {
       // an acronym or gloss: of the phrase before it
+      return next;
+    }
+    if ((this.#afterComma || this.#afterConjunction) && this.#isGapped(argument.nouns[0], next)) {
+      this.#gap(argument);
+      this.#last = argument;
+      this.#settle();
       return next;
     }
     if (this.#relative && this.#current === undefined && this.#afterComma) {
@@ -209,7 +254,7 @@ class ClauseReader {
       this.#fronts = [];
       this.#subject = argument;
     } else if (this.#current) {
-      const isApposition = this.#afterComma && this.#current.objects.length > 0;
+      const isApposition = this.#afterComma && !this.#afterConjunction && this.#current.objects.length > 0;
       if (!isApposition) this.#current.objects.push(argument);
     } else if (this.#subject === undefined || (!this.#afterComma && !this.#afterConjunction))
       this.#subject = argument;
@@ -270,7 +315,7 @@ class ClauseReader {
       if (!isAlike && !hasConjunction) break;
       const following = this.#passBrackets(ahead + 1);
       const isSubjectOfItsOwn = this.#current !== undefined && this.#opensClause(following);
-      if (isSubjectOfItsOwn) break;
+      if (isSubjectOfItsOwn || this.#isGapped(noun, following)) break;
       // "Under the initiative, ITU and UNICEF have mapped": what stands in front ends where the subject begins
       const isFront = isGoverned && this.#current === undefined && this.#subject === undefined;
       if (isFront && !hasConjunction && this.#opensClause(this.#listEnd(following))) break;
@@ -504,6 +549,9 @@ class ClauseReader {
     this.#afterConjunction = false;
   }
 }
+
+const isParty = (noun: NounPhrase | undefined): boolean =>
+  noun?.unit !== undefined && fits(noun.unit.draft.label, ['Body', 'Organization']);
 
 const isJoin = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'comma' || phrase?.kind === 'conjunction';

@@ -471,7 +471,7 @@ function verbGroup(
       if (word.tag !== 'PART' && word.text !== 'to' && word.text !== 'not' && word.text !== 'never')
         verb = word;
     } else if (
-      word.tag === 'ADV' &&
+      (word.tag === 'ADV' || word.text === 'since') &&
       next + 1 < words.length &&
       (isVerbal(words[next + 1]) || words[next + 1]?.tag === 'ADV')
     )
@@ -580,7 +580,7 @@ function nounPhrase(
       next > at &&
       words[next + 1] !== undefined &&
       words[next + 1]?.start === word.end;
-    if (!isNominal && !isParticiple && !isAdverb && !isSign) break;
+    if ((!isNominal && !isParticiple && !isAdverb && !isSign) || word.text === 'worth') break;
     // a determiner opens a new phrase
     if (word.tag === 'DET' && next > at && (head || unit)) break;
     inside.push(word);

@@ -1,5 +1,6 @@
 /** What a whole sentence says beside a fact, for facts whose own rule looks only at the words around its verb. */
 import { isInteraction } from '../data/interactions.ts';
+import { statusAt } from './clause-help.ts';
 import { governedBy, hasHead } from './clause-roles.ts';
 import { findClauses } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -16,6 +17,10 @@ export function withSentenceQualifiers(view: SentenceView, fact: FactDraft): Fac
   if (APPROVAL_STAGES.has(fact.predicate) && qualifiers['procedure'] === undefined) {
     const procedure = procedureOf(view);
     return procedure ? { ...fact, qualifiers: { ...qualifiers, procedure } } : fact;
+  }
+  if (fact.predicate === 'ASSISTED') {
+    const status = statusAt(view, fact);
+    return status ? { ...fact, qualifiers: { ...qualifiers, status } } : fact;
   }
   if (fact.predicate !== 'COLLABORATES_WITH') return fact;
   const mode = qualifiers['mode'] === 'collaboration' ? modeOf(view, fact) : qualifiers['mode'];
