@@ -19,7 +19,17 @@ const MEETING_BODIES = new Set([
   'JointGroup',
   'GoverningBody',
   'CoordinationActivity',
+  'Initiative',
 ]);
+/** Organisations that are groups of others: "Space Frequency Coordination Group". */
+const GROUP_NAME = /\b(?:Group|Committee|Team|Panel|Task Force|Board)\b/;
+
+/** Whether a body or group may be who met. */
+const meets = ({ draft }: Candidate): boolean =>
+  MEETING_BODIES.has(draft.label) ||
+  (draft.label === 'Organization' &&
+    [draft.name, ...(draft.aliases ?? [])].some((name) => GROUP_NAME.test(name)));
+
 /** Verb phrases whose subject met: `met`, `will meet again`, `held two meetings`, `has met`, `conferred`. */
 const MET =
   /\b(?:(?:is\s+to\s+|are\s+to\s+|will\s+|next\s+|did\s+)?(?:then\s+|next\s+|first\s+|last\s+|again\s+|also\s+)?(?:met|meet|meets|assembled|assembles|gathered|convened|conferred|assemble|convene|(?<=,\s)meeting(?=\s+(?:in|on|from|at)\s))(?:\s+again)?(?:\s+for\s+the\s+(?<count>[a-z]+)\s+time)?|held\s+(?:(?:a|an|two|three|four|several|further)\s+)(?:\w+\s+)?meetings?|has\s+met)\b/g;
@@ -27,7 +37,7 @@ const MET =
 const GOVERNED = /\b(?:by|of|under|with|from|to|for|between|and|is|are|at|in|on|as)\s+(?:the\s+)?$/;
 /** `meeting`, `sixteenth meeting`, `seventh and last meeting`, `preparatory meetings`, `plenary`. */
 const MEETING = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:(?<early>${ORDINAL})\\s+(?:and|to)\\s+)?(?<count>${ORDINAL})(?:\\s+and\\s+(?:last|final))?\\s+)?(?:(?!(?:its|their|the|an?|this|that|at|of|in|on|and|for|to|by|no|two|three|four|five|held|with|from)\\s)(?:[a-z]+|(?:\\d{4})|January|February|March|April|May|June|July|August|September|October|November|December)\\s+)??(?<noun>[Mm]eeting|[Ss]ession|[Pp]lenary)s?(?![\\p{L}-])`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:(?<early>${ORDINAL}(?:,\\s+${ORDINAL})*),?\\s+(?:and|to)\\s+)?(?<count>${ORDINAL})(?:\\s+and\\s+(?:last|final))?\\s+)?(?:(?!(?:its|their|the|an?|this|that|at|of|in|on|and|for|to|by|no|two|three|four|five|held|with|from)\\s)(?:[a-z]+|(?:\\d{4})|January|February|March|April|May|June|July|August|September|October|November|December)\\s+)??(?<noun>[Mm]eeting|[Ss]ession|[Pp]lenary)s?(?![\\p{L}-])`,
   'gu',
 );
 /** `its seventeenth on`: the noun stood before. */
@@ -40,7 +50,7 @@ const ONLINE = /\bon[ -]?line\b|\bvirtual|\bremote/i;
 interface Anchor extends Span {
   readonly body: Candidate;
   readonly count?: string;
-  /** "13th" of "its 13th and 14th meetings". */
+  /** "13th" of "its 13th and 14th meetings"; "41st, 42nd" of three. */
   readonly early?: string;
   readonly noun: string;
   /** Which of several dates is its own: "SG1 and SG2 held their meetings on A and B, respectively". */
@@ -69,6 +79,7 @@ export function findBodyMeetings(
     const anchors = [
       ...verbAnchors(context, bodies, sentence),
       ...nounAnchors(context, bodies, sentence),
+      ...listAnchors(context, bodies, sentence),
     ].sort((a, b) => a.start - b.start);
     return anchors.flatMap((anchor, i) =>
       meetingsOf(context, sentence, anchor, anchors[i + 1]?.start ?? sentence.end),
@@ -93,7 +104,7 @@ function verbAnchors(
     if (
       !body ||
       /;\s*[^;]*$/.test(context.folded.slice(Math.max(body.end, sentence.start), at)) ||
-      !MEETING_BODIES.has(body.draft.label)
+      !meets(body)
     )
       return [];
     const count = match.groups?.['count'];
@@ -111,6 +122,35 @@ function verbAnchors(
   });
 }
 
+/** "four met: SG3RG-LAC in Asunción on 5 May; …", and each item of a list that "Those which met are:" leads in. */
+function listAnchors(
+  context: PassageContext,
+  bodies: readonly Candidate[],
+  sentence: Span,
+): readonly Anchor[] {
+  const text = context.folded.slice(sentence.start, sentence.end);
+  const lead = /\b(?:met|meetings)\b[^:;]{0,60}:\s+/.exec(text);
+  const isItem = context.passage.kind === 'bullet' && context.register.lead?.isOfMeetings === true;
+  if (!lead && !isItem) return [];
+  const starts = isItem
+    ? [0]
+    : [
+        (lead?.index ?? 0) + (lead?.[0].length ?? 0),
+        ...allMatches(text, /;\s+(?:and\s+)?/g).map((m) => m.index + m[0].length),
+      ];
+  return starts.flatMap((start) => {
+    const at = sentence.start + start;
+    const body = bodies.find((b) => b.start >= at && b.start - at < 6 && meets(b));
+    if (!body) return [];
+    // what explains the name stands between: "SG2RG-ARB, the regional group for the Arab region, in Algiers"
+    const place = /(?:^|,)\s*(?:(?:in|on|from|at|online)\s|\()/.exec(
+      context.folded.slice(body.end, sentence.end),
+    );
+    const from = body.end + (place?.index ?? 0);
+    return [{ start: body.start, end: body.end, from, body, noun: 'meeting', isNoun: false }];
+  });
+}
+
 /** Who acts before an offset: a body of the sentence that no preposition governs, else the subject of the sentence before. */
 function subjectBefore(
   context: PassageContext,
@@ -121,8 +161,8 @@ function subjectBefore(
   const here = bodies.filter((b) => b.start >= sentence.start && b.end <= at);
   const free = (b: Candidate): boolean =>
     !GOVERNED.test(context.folded.slice(Math.max(0, b.start - 30), b.start));
-  const own = here.findLast((b) => free(b) && MEETING_BODIES.has(b.draft.label)) ?? here.findLast(free);
-  const first = here.find((b) => free(b) && MEETING_BODIES.has(b.draft.label));
+  const own = here.findLast((b) => free(b) && meets(b)) ?? here.findLast(free);
+  const first = here.find((b) => free(b) && meets(b));
   // "ISCG, on which RAG and TSAG are represented, met": what a relative clause names did not meet
   if (
     own &&
@@ -132,17 +172,20 @@ function subjectBefore(
   )
     return first;
   if (own) return own;
+  // "takes place in JVET, which met in Rennes"
+  const last = here.at(-1);
+  if (last && /^\)?,?\s+(?:which|that)\s+(?:\w+\s+)?$/.test(context.folded.slice(last.end, at))) return last;
   const pronoun =
     /\b(?:[Ii]t|[Tt]hey|[Tt]he\s+(?:[Gg]roup|former|latter|[Ff]ocus\s+[Gg]roup|[Cc]ommittee|study\s+group)|[Ww]hich|[Ii]ts|[Tt]heir)\b/.exec(
       context.folded.slice(sentence.start, at),
     );
   if (!pronoun) return undefined;
   const isFormer = pronoun[0].includes('former');
-  const earlier = bodies.filter((b) => b.end <= sentence.start && MEETING_BODIES.has(b.draft.label));
-  const last = earlier.at(-1);
-  if (!last) return undefined;
+  const earlier = bodies.filter((b) => b.end <= sentence.start && meets(b));
+  const nearest = earlier.at(-1);
+  if (!nearest) return undefined;
   const stop = Math.max(
-    ...[...context.folded.slice(0, last.start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((m) => m.index + 1),
+    ...[...context.folded.slice(0, nearest.start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((m) => m.index + 1),
     0,
   );
   // "The group reports to SG20; its meeting": who is named beside the pronoun is another
@@ -161,7 +204,7 @@ function actingBefore(
     (b) =>
       b.start >= sentence.start &&
       b.end <= at &&
-      MEETING_BODIES.has(b.draft.label) &&
+      meets(b) &&
       !GOVERNED.test(context.folded.slice(Math.max(0, b.start - 30), b.start)) &&
       /^\)?(?:,[^,;]{3,90},)?\s+(?!(?:to|for|in|on|at|with|of|from|and|or|by|as)\b)\p{Ll}/u.test(
         context.folded.slice(b.end, b.end + 100),
@@ -176,9 +219,7 @@ function subjectsBefore(
   sentence: Span,
   at: number,
 ): readonly Candidate[] {
-  const here = bodies.filter(
-    (b) => b.start >= sentence.start && b.end <= at && MEETING_BODIES.has(b.draft.label),
-  );
+  const here = bodies.filter((b) => b.start >= sentence.start && b.end <= at && meets(b));
   return here.filter(
     (b, i) =>
       i === 0 || /^\s*(?:,|and|,\s*and)\s*(?:the\s+)?$/.test(context.folded.slice(here[i - 1]?.end, b.start)),
@@ -291,8 +332,12 @@ function ownerOf(
     ?.toLowerCase();
   const isTheirs = word === 'its' || word === 'their';
   if (!isTheirs && !(isCounted && word === 'the') && word !== 'the') return [];
-  if (word === 'the' && eventDates(context, at.end, Math.min(sentence.end, at.end + 40)).length === 0)
-    return [];
+  const isNext = /\b(?:next|last|previous|following)\s+(?:\w+\s+)?$|^(?:next|last)\s/.test(
+    context.folded.slice(Math.max(sentence.start, at.start - 20), at.start) ||
+      context.folded.slice(at.start, at.end),
+  );
+  const reach = at.end + (isNext ? 90 : 40);
+  if (word === 'the' && eventDates(context, at.end, Math.min(sentence.end, reach)).length === 0) return [];
   const several = word === 'their' ? subjectsBefore(context, bodies, sentence, at.start) : [];
   if (several.length > 1 && eventDates(context, at.end, sentence.end).length === several.length)
     return several.map((body) => ({ body, from: at.end, span: at, isShared: true }));
@@ -300,17 +345,11 @@ function ownerOf(
     (isTheirs ? actingBefore(context, bodies, sentence, at.start) : undefined) ??
     subjectBefore(context, bodies, sentence, at.start) ??
     (isTheirs
-      ? bodies.findLast(
-          (b) => b.end <= at.start && b.start >= sentence.start && MEETING_BODIES.has(b.draft.label),
-        )
+      ? bodies.findLast((b) => b.end <= at.start && b.start >= sentence.start && meets(b))
       : undefined) ??
-    (isTheirs
-      ? bodies.find((b) => b.start > at.end && b.start < sentence.end && MEETING_BODIES.has(b.draft.label))
-      : undefined) ??
-    (word === 'the'
-      ? bodies.findLast((b) => b.end <= at.start && MEETING_BODIES.has(b.draft.label))
-      : undefined);
-  return body && MEETING_BODIES.has(body.draft.label) ? [{ body, from: at.end, span: at }] : [];
+    (isTheirs ? bodies.find((b) => b.start > at.end && b.start < sentence.end && meets(b)) : undefined) ??
+    (word === 'the' ? bodies.findLast((b) => b.end <= at.start && meets(b)) : undefined);
+  return body && meets(body) ? [{ body, from: at.end, span: at }] : [];
 }
 
 /** A body that no recogniser knows: "of SFCG's liaison panel". It names the meeting and organises nothing. */
@@ -354,14 +393,9 @@ function meetingsOf(
       (anchor.count && /^\d/.test(anchor.count))
       ? [meeting(context, sentence, anchor, undefined)]
       : [];
+  const counts = anchor.early ? [...anchor.early.split(/,\s+/), anchor.count ?? ''] : [];
   return dated.map((o, i) =>
-    meeting(
-      context,
-      sentence,
-      i === 0 && anchor.early ? { ...anchor, count: anchor.early } : anchor,
-      o,
-      dated.length > 1,
-    ),
+    meeting(context, sentence, counts[i] ? { ...anchor, count: counts[i] } : anchor, o, dated.length > 1),
   );
 }
 
@@ -400,6 +434,7 @@ function meeting(
 ): Candidate {
   const { body, noun } = anchor;
   const short = body.draft.name.replace(/^ITU-T\s+/, '');
+  const printed = body.draft.aliases?.find((alias) => /^[A-Z][A-Za-z\d-]{1,9}$/.test(alias)) ?? short;
   const conference = conferenceOf(body, occurrence);
   const stretchEnd = occurrence ? occurrence.end + 40 : anchor.end;
   const isOnline =
@@ -439,6 +474,7 @@ function meeting(
     ...(isOnline ? [`online ${short} ${noun}`, `online ${noun} of ${short}`] : []),
     ...(counted ? [plain, `${short} ${count ?? ''} ${noun}`] : []),
     ...(place ? [`${noun} of ${short} in ${place}`] : []),
+    ...(printed === short ? [] : [`${printed} ${noun}${where}`, `${printed} ${noun}`]),
   ].filter((alias) => alias !== name);
   return candidate(context, anchor, { name, aliases, properties, city, country: country?.draft, occurrence });
 }

@@ -52,7 +52,56 @@ const OF_EVENTS = new Set([
 ]);
 
 /** Facts of organisers, hosts, partners and participants of a sentence. */
-export function readClauseEvents(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+export function readClauseEvents(
+  view: SentenceView,
+  discourse: Discourse,
+  isBullet: boolean,
+): readonly FactDraft[] {
+  noteListed(view, discourse);
+  return [...(isBullet ? listedEvents(view, discourse) : []), ...ofClauses(view, discourse)];
+}
+
+/** "The following workshops were held by BDT:": who holds what the list gives. */
+function noteListed(view: SentenceView, discourse: Discourse): void {
+  if (!/:\s*$/.test(view.text(view.start, view.end))) return;
+  discourse.listed = findClauses(view)
+    .filter((clause) => isDone(clause) && (ORGANIZE.has(clause.verb.lemma) || HOST.has(clause.verb.lemma)))
+    .flatMap((clause) => {
+      const held = clause.isPassive ? [clause.subject] : clause.objects;
+      const agents = (clause.isPassive ? governedBy(clause, 'by') : [clause.subject]).flatMap((argument) =>
+        actors(argument, HOLDERS),
+      );
+      const isOfEvents = held.some((argument) =>
+        argument?.nouns.some(({ unit, head }) =>
+          unit ? unit.draft.label === 'Event' : HEADS.has(head) || head === '',
+        ),
+      );
+      const { start, end } = clause.verb;
+      const role = HOST.has(clause.verb.lemma) ? 'host' : 'organizer';
+      return isOfEvents && agents.length > 0
+        ? [{ agents: agents.map(({ draft }) => draft), role, wording: view.context.text.slice(start, end) }]
+        : [];
+    })[0];
+}
+
+/** An item of such a list: its event is held by whom the lead-in names. */
+function listedEvents(view: SentenceView, { listed }: Discourse): readonly FactDraft[] {
+  const event = view.units.find((unit) => unit.draft.label === 'Event');
+  if (!listed || !event || event.start - view.start > 6) return [];
+  return listed.agents.map((subject) => ({
+    subject,
+    predicate: 'ORGANIZED',
+    object: event.draft,
+    support: view,
+    wording: listed.wording,
+    rule: 'event/listed',
+    confidence: 0.85,
+    qualifiers: { role: listed.role, ...statusOf(event) },
+    item: { start: event.start, end: event.end },
+  }));
+}
+
+function ofClauses(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
   return findClauses(view).flatMap((clause) => {
     if (!isTold(clause)) return [];
     const roles = [

@@ -8,6 +8,8 @@ export interface DateMention extends Span {
   readonly endDate: string;
   /** False for "two days", "in 2019": a bare year. */
   readonly isPrecise: boolean;
+  /** True where the text names no year. */
+  readonly isGuessed?: boolean;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -122,9 +124,10 @@ const BARE_YEAR = new RegExp(`^(?:in|during|since|for)\\s+(${YEAR})(?![\\d/-])`,
 
 /**
  * Finds dates in text whose typography was folded (`foldTypography`). A day without a year takes the year that stood
- * last before it in the text, else the first that follows, else `inherited`.
+ * last before it in the text, else the first that follows, else `inherited`; without any of these it is the last such
+ * day before `asOf`, the ISO day or month of the document.
  */
-export function findDates(folded: string, inherited?: string): readonly DateMention[] {
+export function findDates(folded: string, inherited?: string, asOf?: string): readonly DateMention[] {
   const found: DateMention[] = [];
   let year = new RegExp(YEAR).exec(folded)?.[0] ?? inherited;
   const candidates = new RegExp(
@@ -132,10 +135,10 @@ export function findDates(folded: string, inherited?: string): readonly DateMent
     'gi',
   );
   for (let seek = candidates.exec(folded); seek; seek = candidates.exec(folded)) {
-    const date = dateAt(folded, seek.index, year);
+    const date = dateAt(folded, seek.index, year) ?? (asOf ? dateBefore(folded, seek.index, asOf) : undefined);
     if (!date) continue;
     found.push(date);
-    year = date.endDate.slice(0, 4);
+    if (year !== undefined || !date.isGuessed) year = date.endDate.slice(0, 4);
     candidates.lastIndex = Math.max(date.end, seek.index + 1);
   }
   return found;
@@ -160,6 +163,16 @@ function dateAt(folded: string, at: number, year: string | undefined): DateMenti
   if (!bare?.[1]) return undefined;
   const start = at + bare[0].length - bare[1].length;
   return { start, end: at + bare[0].length, startDate: bare[1], endDate: bare[1], isPrecise: false };
+}
+
+/** "on 4 and 5 September", in a document of November: of its year; in one of March: of the year before. */
+function dateBefore(folded: string, at: number, asOf: string): (DateMention & { isGuessed: true }) | undefined {
+  const year = Number.parseInt(asOf.slice(0, 4), 10);
+  return [year, year - 1]
+    .map((y) => dateAt(folded, at, String(y)))
+    .filter((date) => date !== undefined)
+    .map((date) => ({ ...date, isGuessed: true as const }))
+    .find((date) => date.startDate.slice(0, asOf.length) <= asOf);
 }
 
 /** Whether a day exists in its month: there is no 31 June. */

@@ -109,6 +109,11 @@ function eventsOf(
   if (phrase.isPlural) return seriesOf(context, sentence, phrase, to);
   const after = firstOccurrence(context, phrase.end, to);
   const occurrence = opened(context, sentence, phrase, after);
+  // "Training on IPv6 was delivered as follows:" the list has the events
+  const isLead = /\b(?:as follows|following)\b[^.]*:\s*$/.test(
+    context.folded.slice(phrase.end, sentence.end),
+  );
+  if (isLead && Object.keys(occurrence.dates).length === 0) return [];
   if (!isEvent(context, sentence, phrase, occurrence)) return [];
   // "a workshop in Quito, Ecuador, on 3 May": the place names what nothing else does
   const isBare = phrase.topic === '' && phrase.kind.toLowerCase() === phrase.noun;
@@ -219,18 +224,21 @@ function itemOf(context: PassageContext, sentences: readonly Span[]): readonly C
   if (!kind || !sentence || /\b(?:cancel+ed|called off|withdrawn|not held)\b/.test(context.folded)) return [];
   const topic = /^(?:on\s+)?([^,;:()“”"]{3,100}?)(?=\s*[,(:])/.exec(context.folded.slice(sentence.start));
   const title = topic?.[1];
+  // "for Africa, in Lomé, Togo, 5 September": the kind of the lead-in with whom it is for
+  const isFor = title !== undefined && /^(?:for|with|of)\s+(?:the\s+)?\p{Lu}/u.test(title);
   if (!title || eventDates(context, sentence.start + title.length, sentence.end).length === 0) return [];
   // an item that begins with a name or a date is another list
   const start = sentence.start + topic[0].length - title.length;
   const isName = context.hits.some(
     (h) => h.start < start + title.length && h.end > start && h.end - h.start >= title.length - 4,
   );
-  if (isName || context.dates.some((d) => d.start < start + title.length)) return [];
-  const name = context.text.slice(start, start + title.length);
+  if ((isName && !isFor) || context.dates.some((d) => d.start < start + title.length)) return [];
+  const words = context.text.slice(start, start + title.length);
+  const name = isFor ? `${kind} ${words}` : words;
   const occurrence = firstOccurrence(context, start + title.length, sentence.end);
   const event = eventCandidate({ start, end: start + title.length }, name, {
-    aliases: [`${kind} on ${name}`, ...aliasesOf({ kind, topic: '' }, occurrence)],
-    properties: { title: name },
+    aliases: [...(isFor ? [] : [`${kind} on ${name}`]), ...aliasesOf({ kind, topic: '' }, occurrence)],
+    properties: isFor ? {} : { title: name },
   });
   return [placed(context, sentence, event, occurrence)];
 }
@@ -245,7 +253,13 @@ function noteLead(context: PassageContext, sentences: readonly Span[]): void {
     ? findEventPhrases(context, sentence).findLast((phrase) => phrase.isPlural)
     : undefined;
   register.lead = isLead
-    ? { kind: plural?.kind, year: /.*\b((?:19|20)\d\d)\b/s.exec(context.folded)?.[1] }
+    ? {
+        kind: plural?.kind,
+        year: /.*\b((?:19|20)\d\d)\b/s.exec(context.folded)?.[1],
+        isOfMeetings: /\b(?:met|meetings|sessions)\b/.test(
+          context.folded.slice(sentence.start, sentence.end),
+        ),
+      }
     : undefined;
 }
 

@@ -85,6 +85,7 @@ export function extract(
   const sectors = documentSectors(document);
   const register: DocumentRegister = {
     ...newRegister(document.id),
+    date: document.meta.date,
     groupSectors: sectors.groups,
     mainSector: sectors.main,
   };
@@ -213,6 +214,7 @@ function freshDiscourse(heading: Discourse | undefined, isOfUnion: boolean): Dis
     textsStart: undefined,
     event: undefined,
     eventSentence: undefined,
+    listed: undefined,
     help: undefined,
     partners: undefined,
     membership: undefined,
@@ -246,7 +248,7 @@ function readSentence(
     ...readPartnerList(view, discourse, passage.kind === 'bullet'),
     ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
-    ...readClauseEvents(view, discourse),
+    ...readClauseEvents(view, discourse, passage.kind === 'bullet'),
     ...readAttendance(view, discourse),
     ...readEventBullet(view, passage.kind === 'bullet'),
     ...readForms(view),

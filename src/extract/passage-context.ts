@@ -19,11 +19,15 @@ export type SectorLetter = 'T' | 'R' | 'D';
 interface ListLead {
   readonly kind: string | undefined;
   readonly year: string | undefined;
+  /** Whether its items are bodies that met. */
+  readonly isOfMeetings: boolean;
 }
 
 /** What a document has introduced so far, by the names that it may use later. */
 export interface DocumentRegister {
   readonly documentId: string;
+  /** ISO day or month of the document, for days without a year. */
+  readonly date: string | undefined;
   /** Titles of texts (compact) → the text. */
   readonly titles: Map<string, EntityDraft>;
   /** Resolutions by number, in the edition and organ under which the document introduced them. */
@@ -48,6 +52,7 @@ export interface DocumentRegister {
 export function newRegister(documentId: string): DocumentRegister {
   return {
     documentId,
+    date: undefined,
     titles: new Map(),
     resolutions: new Map(),
     acronyms: new Map(),
@@ -100,7 +105,7 @@ export function passageContext(
     folded,
     sentences: splitSentences(passage.text),
     quotations: findQuotations(passage.text),
-    dates: findDates(folded, passage.kind === 'bullet' ? register.lead?.year : undefined),
+    dates: findDates(folded, passage.kind === 'bullet' ? register.lead?.year : undefined, register.date),
     lexicon,
     hits: lexicon.find(passage.text),
     register,

@@ -40,6 +40,8 @@ export interface Discourse {
   event: Unit | undefined;
   /** The sentence that named it, in this passage. */
   eventSentence: Span | undefined;
+  /** Who holds the events of the list that the passage leads in. */
+  listed: PendingEvents | undefined;
   /** Last help told: "Namibia will follow", a bullet list of countries. */
   help: PendingHelp | undefined;
   /** Last lead-in to a list of partners. */
@@ -51,6 +53,13 @@ export interface Discourse {
   readonly union: EntityDraft;
   /** Whether ITU is meant where nobody is named: so in its own documents, not in those of others. */
   readonly isOfUnion: boolean;
+}
+
+/** Who holds the events that a list is to give. */
+interface PendingEvents {
+  readonly agents: readonly EntityDraft[];
+  readonly role: string;
+  readonly wording: string;
 }
 
 /** Help whose further recipients later words may give. */
