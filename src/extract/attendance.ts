@@ -60,7 +60,7 @@ function eventOf(view: SentenceView, group: Group, from: number, discourse: Disc
   const after = events.find((u) => u.start >= from);
   const leads =
     after !== undefined &&
-    /^[^;]{0,80}?(?:\b(?:in|at|to|during|of)\s+(?:(?:the|an?|its|this)\s+)*|\s(?:the|an?)\s+|^\s*)$/.test(
+    /^(?:(?!,\s+(?:and|but)\s)[^;]){0,80}?(?:\b(?:in|at|to|during|of)\s+(?:(?:the|an?|its|this)\s+)*|\s(?:the|an?)\s+|^\s*)$/.test(
       view.text(from, after.start),
     );
   if (after && leads) return after;

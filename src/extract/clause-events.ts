@@ -2,7 +2,7 @@
 import table from '../data/tables/rules/event-roles.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
-import { actors, governedBy, isDone } from './clause-roles.ts';
+import { actors, governedBy, hasHead, isDone } from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
@@ -273,10 +273,20 @@ function participants(
   discourse: Discourse,
 ): readonly Omit<Role, 'role'>[] {
   const { lemma } = clause.verb;
+  if (isAmongGuests(clause, findClauses(view))) {
+    const events = [
+      ...governedBy(clause, 'in', 'at', 'of').flatMap((argument) => eventsOf(view, argument, discourse, lemma)),
+      ...atHand(view, clause.verb, discourse),
+    ];
+    return events
+      .slice(0, 1)
+      .flatMap((event) => actors(clause.subject, GUESTS).map((party) => ({ event, party })));
+  }
   const takesPart =
-    lemma === 'take' && clause.objects.some((argument) => argument.nouns.some(({ head }) => head === 'part'));
-  const talks =
-    GIVE.has(lemma) && clause.objects.some((argument) => argument.nouns.some(({ head }) => TALKS.has(head)));
+    lemma === 'take' &&
+    (/^\s+part\b/.test(view.text(clause.verb.end, view.end)) || clause.objects.some((argument) => hasHead(argument, (head) => head === 'part')));
+  const said = clause.isPassive ? [clause.subject] : clause.objects;
+  const talks = GIVE.has(lemma) && said.some((argument) => hasHead(argument, (head) => TALKS.has(head)));
   const sends =
     SEND.has(lemma) && clause.objects.some((argument) => argument.nouns.some(({ head }) => SENT.has(head)));
   const observes =
@@ -285,19 +295,23 @@ function participants(
   if (!ATTEND.has(lemma) && !takesPart && !talks && !sends && !observes) return [];
   if (clause.isPassive) {
     const events = [
-      ...eventsOf(view, clause.subject, discourse, lemma),
-      ...(clause.isReduced ? atHand(view, clause.verb, undefined) : []),
+      ...(talks
+        ? governedBy(clause, 'at', 'in', 'to').flatMap((argument) => eventsOf(view, argument, discourse, lemma))
+        : eventsOf(view, clause.subject, discourse, lemma)),
+      ...(clause.isReduced || talks ? atHand(view, clause.verb, talks ? discourse : undefined) : []),
     ].slice(0, 1);
     return events.flatMap((event) =>
-      governedBy(clause, 'by').flatMap((argument) =>
+      governedBy(clause, 'by', ...(talks ? ['from'] : [])).flatMap((argument) =>
         actors(argument, GUESTS).map((party) => ({ event, party })),
       ),
     );
   }
   const places = [...clause.objects, ...governedBy(clause, 'in', 'at', 'to', 'during')];
   const named = places.flatMap((argument) => eventsOf(view, argument, discourse, lemma));
-  const hasOther = clause.objects.some((argument) =>
-    argument.nouns.some(({ unit }) => unit !== undefined && unit.draft.label !== 'Event'),
+  const hasOther = places.some((argument) =>
+    argument.nouns.some(
+      ({ unit }) => unit !== undefined && !['Event', 'Country', 'Region'].includes(unit.draft.label),
+    ),
   );
   const isOpen =
     takesPart ||
@@ -309,6 +323,19 @@ function participants(
   return events
     .slice(0, 1)
     .flatMap((event) => actors(clause.subject, GUESTS).map((party) => ({ event, party })));
+}
+
+/** "X was among the participants", "X and Y were among those who took part". */
+function isAmongGuests(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (clause.verb.lemma !== 'be') return false;
+  return governedBy(clause, 'among', 'amongst').some(
+    (argument) =>
+      hasHead(argument, (head) => GUEST_NOUNS.has(head)) ||
+      (argument.pronoun === 'those' &&
+        clauses.some(
+          ({ subject, verb }) => subject === argument && (ATTEND.has(verb.lemma) || verb.lemma === 'take'),
+        )),
+  );
 }
 
 /** Events that an argument names, or that its pronoun or "the workshop" stands for. */

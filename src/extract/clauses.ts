@@ -6,7 +6,7 @@ import { fits, type SentenceView } from './sentence-view.ts';
 
 /** Noun phrases in a row ("A, B and C"), or a pronoun. */
 export interface Argument extends Span {
-  readonly nouns: readonly NounPhrase[];
+  readonly nouns: NounPhrase[];
   /** In lower case; set where a pronoun stands instead of names. */
   readonly pronoun?: string;
   /** Prepositional phrases that follow it at once: "experts *from Orange*", "a study *of costs*". */
@@ -315,6 +315,13 @@ class ClauseReader {
       if (!isAlike && !hasConjunction) break;
       const following = this.#passBrackets(ahead + 1);
       const isSubjectOfItsOwn = this.#current !== undefined && this.#opensClause(following);
+      // "by A, B of Mozambique and C": a party does not go on with a list of places, but with the one before
+      const host = isGoverned && isPlace(nouns.at(-1)) && isParty(noun) ? this.#last : undefined;
+      if (host?.nouns.some(isParty) === true) {
+        host.nouns.push(noun);
+        next = ahead + 1;
+        continue;
+      }
       if (isSubjectOfItsOwn || this.#isGapped(noun, following)) break;
       // "Under the initiative, ITU and UNICEF have mapped": what stands in front ends where the subject begins
       const isFront = isGoverned && this.#current === undefined && this.#subject === undefined;
@@ -552,6 +559,9 @@ class ClauseReader {
 
 const isParty = (noun: NounPhrase | undefined): boolean =>
   noun?.unit !== undefined && fits(noun.unit.draft.label, ['Body', 'Organization']);
+
+const isPlace = (noun: NounPhrase | undefined): boolean =>
+  noun?.unit !== undefined && fits(noun.unit.draft.label, ['Country', 'Region']);
 
 const isJoin = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'comma' || phrase?.kind === 'conjunction';

@@ -39,7 +39,10 @@ export function readEventActs(
     if (act?.frame.predicate === 'PARTICIPATED_IN') {
       // a plan to attend is no fact: only help, work and events have a status
       if (act.modality === 'planned' || act.modality === 'considered') continue;
-      const agent = activeAgent(view, act, act.frame.agent, discourse);
+      const agent =
+        act.voice === 'passive'
+          ? byAgent(view, act.end, act.frame.agent)
+          : activeAgent(view, act, act.frame.agent, discourse);
       for (const body of agent?.drafts ?? [])
         facts.push(
           fact(

@@ -78,7 +78,7 @@ const CUES: readonly Cue[] = [
     rule: 'organize/partner',
     confidence: 0.9,
     lead: lead(
-      '\\b(?:[Ii]n\\s+(?:close\\s+)?(?:partnership|collaboration|cooperation|co-operation|association|conjunction|coordination)|[Tt]ogether|[Jj]ointly|along)\\s+with|\\b[Ww]ith\\s+(?:the\\s+)?(?:[\\w-]+\\s+)?(?:support|assistance|help|contributions?|cooperation|collaboration|backing|sponsorship)\\s+(?:of|from)|\\b(?:supported|co-?sponsored|sponsored)\\s+by',
+      '\\b(?:[Ii]n\\s+(?:close\\s+)?(?:partnership|collaboration|cooperation|co-operation|association|conjunction|coordination)|[Tt]ogether|[Jj]ointly|along)\\s+with|\\b[Ww]ith\\s+(?:the\\s+)?(?:[\\w-]+\\s+)?(?:support|assistance|help|cooperation|collaboration|backing|sponsorship)\\s+(?:of|from)|\\b(?:supported|co-?sponsored|sponsored)\\s+by',
     ),
     side: 'either',
   },

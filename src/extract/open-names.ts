@@ -62,7 +62,10 @@ function firstOfTwo(context: PassageContext, start: number, end: number, head: s
     if (joint.index < headEnd) continue;
     const rest = name.slice(joint.index + joint[0].length);
     const known = context.lexicon.find(rest).at(0);
+    // "Authority of Ghana and Telecom Fiji": a country ends the name
+    const before = context.lexicon.find(name.slice(headEnd, joint.index)).at(-1);
     const isOther =
+      (before?.end === joint.index - headEnd && before.entries.some(({ label }) => label === 'Country')) ||
       (known?.start === 0 &&
         known.entries.some(({ label }) => label === 'Country' || label === 'Organization')) ||
       (rest.includes(' ') && ENDS_IN_HEAD.test(rest)) ||
