@@ -275,7 +275,9 @@ function participants(
   const { lemma } = clause.verb;
   if (isAmongGuests(clause, findClauses(view))) {
     const events = [
-      ...governedBy(clause, 'in', 'at', 'of').flatMap((argument) => eventsOf(view, argument, discourse, lemma)),
+      ...governedBy(clause, 'in', 'at', 'of').flatMap((argument) =>
+        eventsOf(view, argument, discourse, lemma),
+      ),
       ...atHand(view, clause.verb, discourse),
     ];
     return events
@@ -284,7 +286,8 @@ function participants(
   }
   const takesPart =
     lemma === 'take' &&
-    (/^\s+part\b/.test(view.text(clause.verb.end, view.end)) || clause.objects.some((argument) => hasHead(argument, (head) => head === 'part')));
+    (/^\s+part\b/.test(view.text(clause.verb.end, view.end)) ||
+      clause.objects.some((argument) => hasHead(argument, (head) => head === 'part')));
   const said = clause.isPassive ? [clause.subject] : clause.objects;
   const talks = GIVE.has(lemma) && said.some((argument) => hasHead(argument, (head) => TALKS.has(head)));
   const sends =
@@ -296,7 +299,9 @@ function participants(
   if (clause.isPassive) {
     const events = [
       ...(talks
-        ? governedBy(clause, 'at', 'in', 'to').flatMap((argument) => eventsOf(view, argument, discourse, lemma))
+        ? governedBy(clause, 'at', 'in', 'to').flatMap((argument) =>
+            eventsOf(view, argument, discourse, lemma),
+          )
         : eventsOf(view, clause.subject, discourse, lemma)),
       ...(clause.isReduced || talks ? atHand(view, clause.verb, talks ? discourse : undefined) : []),
     ].slice(0, 1);

@@ -96,7 +96,7 @@ function requesters(clause: Clause, before: readonly Clause[]): readonly Unit[] 
 /** "was considered" leaves open what came of it. */
 const isPastTense = ({ verb }: Clause): boolean =>
   verb.words.some((word) => word === 'was' || word === 'were' || word === 'had') ||
-  (/ed$/.test(verb.text) && verb.words.length === 0);
+  (verb.text.endsWith("ed") && verb.words.length === 0);
 
 function recipientsOf(clause: Clause): readonly Unit[] {
   const { lemma } = clause.verb;
@@ -129,7 +129,9 @@ function recipientsOf(clause: Clause): readonly Unit[] {
     isHelp(argument) || argument?.nouns.some(({ unit }) => unit?.draft.label === 'Event') === true;
   if (HELD.has(lemma) && held.some(isTraining))
     return clause.obliques
-      .filter(({ preposition, argument }) => preposition === 'for' && argument.end <= (clause.subject?.start ?? 0))
+      .filter(
+        ({ preposition, argument }) => preposition === 'for' && argument.end <= (clause.subject?.start ?? 0),
+      )
       .flatMap(({ argument }) => unitsWithin(argument, PLACES));
   if (isHelpWord('move', lemma) && isHelp(clause.subject))
     return governedBy(clause, 'to', 'for').flatMap((argument) => helped(argument, false));

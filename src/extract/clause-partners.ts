@@ -3,7 +3,7 @@ import { isInteraction } from '../data/interactions.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import { fitsEnd } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
-import { actors, governedBy, hasHead, isDone, unitsWithin } from './clause-roles.ts';
+import { actors, governedBy, hasHead, inBrackets, isDone, unitsWithin } from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Discourse } from './roles.ts';
@@ -37,7 +37,11 @@ interface Dealing {
 /** All dealings of a sentence. */
 export function readClausePartners(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
   // tagging costs more than all else: a sentence without a party is not worth it
-  if (!view.units.some(({ draft }) => fits(draft.label, PARTIES))) return [];
+  const isNamed = view.units.some(({ draft }) => fits(draft.label, PARTIES));
+  const isMeant =
+    discourse.parties.length > 0 &&
+    /\bwith (?:both|them|the (?:former|latter))\b/.test(view.text(view.start, view.end));
+  if (!isNamed && !isMeant) return [];
   return findClauses(view).flatMap((clause) => {
     if (!isDone(clause) || isAboutEvent(clause)) return [];
     return [
@@ -69,6 +73,8 @@ function dealingsOf(view: SentenceView, clause: Clause, discourse: Discourse): r
     ...copular(clause, texts),
     ...instruments(clause, agents, texts),
     ...between(clause, texts),
+    ...attributed(clause, texts),
+    ...subjectOfMessages(clause, texts, discourse),
   ];
 }
 
@@ -95,11 +101,17 @@ function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): read
     ...(clause.isPassive || COPULAS.has(clause.verb.lemma) ? [clause.subject] : []),
     ...governedBy(clause, ...ABOUT, 'for', 'of'),
   ];
-  const units = places.flatMap((argument) => unitsWithin(argument, TEXTS));
+  const units = places.flatMap((argument) => [
+    ...unitsWithin(argument, TEXTS),
+    ...(argument ? inBrackets(view, argument.end, TEXTS) : []),
+  ]);
+  // "is being drafted with ETSI (draft L.EE-site)"
+  units.push(...governedBy(clause, 'with').flatMap((argument) => inBrackets(view, argument.end, TEXTS)));
   const drafts = [...new Map(units.map((unit) => [unit.draft.id, unit.draft])).values()];
   if (drafts.length > 0) return drafts;
   // "is drafting X and has consulted NGMN on it": the one text named before, here or in the sentence before
-  if (governedBy(clause, ...ABOUT).some(({ pronoun }) => pronoun === 'it')) {
+  const isIt = clause.isPassive && clause.subject?.pronoun === 'it';
+  if (isIt || governedBy(clause, ...ABOUT).some(({ pronoun }) => pronoun === 'it')) {
     const before = view.units.filter(
       (unit) => unit.end <= clause.verb.start && fits(unit.draft.label, TEXTS),
     );
@@ -107,17 +119,17 @@ function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): read
     const known = named.size > 0 ? [...named.values()] : discourse.texts;
     return known.length === 1 ? known : [];
   }
-  const isShort = places.some((argument) =>
-    argument?.nouns.some(
-      ({ unit, head, words }) =>
-        !unit &&
-        SHORT_NAMES.has(head) &&
-        words.includes(head) &&
-        words.some((word) => word === 'the' || word === 'this'),
-    ),
-  );
-  return isShort && discourse.texts.length === 1 ? discourse.texts : [];
+  return places.some(isShortName) && discourse.texts.length === 1 ? discourse.texts : [];
 }
+
+const isShortName = (argument: Argument | undefined): boolean =>
+  argument?.nouns.some(
+    ({ unit, head, words }) =>
+      !unit &&
+      SHORT_NAMES.has(head) &&
+      words.includes(head) &&
+      words.some((word) => word === 'the' || word === 'this'),
+  ) === true;
 
 /** "the Recommendation": one text that was named before. */
 const SHORT_NAMES = new Set(['recommendation', 'text', 'standard', 'supplement', 'report', 'draft']);
@@ -126,7 +138,10 @@ const SHORT_NAMES = new Set(['recommendation', 'text', 'standard', 'supplement',
 function joint(clause: Clause, agents: readonly Party[], texts: readonly EntityDraft[]): readonly Dealing[] {
   const isUniting = UNITING.has(clause.verb.lemma);
   const together = isUniting ? clause.objects.flatMap(parties) : agents;
-  if (!isUniting && !isInteraction('joint', clause.verb.lemma)) return [];
+  const isTie =
+    isShared(clause) ||
+    clause.objects.some((object) => hasHead(object, (head) => isInteraction('mutual', head)));
+  if (!isUniting && !isTie && !isInteraction('joint', clause.verb.lemma)) return [];
   const [first, ...others] = together;
   if (first === undefined || others.length === 0) return [];
   const bodies = together.filter(({ draft }) => isBody(draft));
@@ -135,10 +150,16 @@ function joint(clause: Clause, agents: readonly Party[], texts: readonly EntityD
   const rule = 'clause/joint';
   return isDone
     ? [{ rule, mode: 'collaboration', agents: bodies, partners: organizations, texts }]
-    : isUniting || MUTUAL.has(clause.verb.lemma)
+    : isUniting || isTie || MUTUAL.has(clause.verb.lemma)
       ? [{ rule, mode: 'collaboration', agents: bodies.slice(0, 1), partners: bodies.slice(1), texts }]
       : [];
 }
+
+/** "published a joint guide": what several bodies do in common. */
+const isShared = (clause: Clause): boolean =>
+  clause.objects.some((object) =>
+    object.nouns.some(({ words }) => words.some((word) => ['joint', 'common', 'shared'].includes(word))),
+  );
 
 /** Verbs whose several subjects deal with each other, whatever the object. */
 const MUTUAL = new Set([
@@ -176,7 +197,7 @@ function comitative(
   for (const { argument } of tied) {
     const partners = argument.of
       .filter(({ preposition }) => preposition === 'with' || preposition === 'between')
-      .flatMap((oblique) => parties(oblique.argument));
+      .flatMap(({ argument: other }) => [...parties(other), ...standIns(other, discourse)]);
     const mode = hasHead(argument, (head) => head === 'liaison')
       ? 'liaison'
       : hasHead(argument, (head) => head === 'partnership')
@@ -193,7 +214,7 @@ function comitative(
       ? argument.of
           .filter((oblique) => oblique.preposition === 'of' || oblique.preposition === 'from')
           .flatMap((oblique) => parties(oblique.argument))
-      : parties(argument);
+      : [...parties(argument), ...standIns(argument, discourse)];
     const hasTie = clause.objects.some((object) => hasHead(object, (head) => isInteraction('ties', head)));
     if (partners.length > 0 && (isHelp || hasTie || isInteraction('with', clause.verb.lemma)))
       found.push({
@@ -205,6 +226,20 @@ function comitative(
       });
   }
   return found;
+}
+
+/** "in cooperation with both", "with them", "with the latter": parties that were named together before. */
+function standIns(argument: Argument, { parties: named }: Discourse): readonly Party[] {
+  const isAll = ['both', 'them', 'these', 'all'].includes(argument.pronoun ?? '');
+  const one = argument.nouns.flatMap(({ unit, words }) =>
+    unit ? [] : words.filter((word) => word === 'former' || word === 'latter'),
+  )[0];
+  if (one !== undefined)
+    return named
+      .slice(one === 'former' ? 0 : -1)
+      .slice(0, 1)
+      .map((draft) => ({ draft }));
+  return isAll ? named.map((draft) => ({ draft })) : [];
 }
 
 /** "with A on X, and with B on Y": each partner has its own texts; only one partner has those of the clause. */
@@ -219,9 +254,37 @@ function ownTexts(clause: Clause, partner: Argument, texts: readonly EntityDraft
 /** Prepositions by which a tie stands beside the clause: "in partnership with", "under its agreement with". */
 const ADJUNCTS = new Set(['in', 'through', 'via', 'under', 'within', 'by', 'as']);
 
-/** Who does it; where a passive names nobody, the actor of the paragraph. */
-const doers = (clause: Clause, agents: readonly Party[], discourse: Discourse): readonly Party[] =>
-  agents.length === 0 && clause.isPassive && discourse.actor ? [{ draft: discourse.actor }] : agents;
+/** Who does it; where a passive names nobody, the group that it says by place, else the actor of the paragraph. */
+function doers(clause: Clause, agents: readonly Party[], discourse: Discourse): readonly Party[] {
+  if (agents.length > 0 || !(clause.isPassive || COPULAS.has(clause.verb.lemma))) return agents;
+  const placed = placedBodies(clause);
+  if (placed.length > 0) return placed;
+  const actor = discourse.actor ?? discourse.group ?? discourse.onlyGroup;
+  return actor ? [{ draft: actor }] : [];
+}
+
+/** Bodies in which something goes on: "is under development in SG17". */
+const placedBodies = (clause: Clause): readonly Party[] =>
+  governedBy(clause, 'in', 'within').flatMap((argument) =>
+    parties(argument).filter(({ draft }) => isBody(draft)),
+  );
+
+/** "Coordination with A is the task of Question 13/15", "cooperation with A was close in WP 7C": whose tie the clause tells. */
+function attributed(clause: Clause, texts: readonly EntityDraft[]): readonly Dealing[] {
+  if (!COPULAS.has(clause.verb.lemma) || !hasHead(clause.subject, (head) => isInteraction('ties', head)))
+    return [];
+  const partners = (clause.subject?.of ?? [])
+    .filter(({ preposition }) => preposition === 'with')
+    .flatMap((oblique) => parties(oblique.argument));
+  const tasks = clause.objects
+    .filter((object) => hasHead(object, (head) => TASKS.has(head)))
+    .flatMap((object) => object.of.flatMap(({ argument }) => parties(argument)));
+  const agents = tasks.length > 0 ? tasks : placedBodies(clause);
+  return partners.length > 0 && agents.length > 0
+    ? [{ rule: 'clause/attributed', mode: 'collaboration', agents, partners, texts }]
+    : [];
+}
+const TASKS = new Set(['task', 'responsibility', 'matter', 'business', 'job', 'remit', 'duty']);
 
 /** "informed X", "X was consulted by": who is told something. */
 function told(clause: Clause, agents: readonly Party[], texts: readonly EntityDraft[]): readonly Dealing[] {
@@ -292,6 +355,31 @@ function messages(
   ];
 }
 
+/** "was the subject of liaison statements to A and B": a text that others were written to about. */
+function subjectOfMessages(
+  clause: Clause,
+  texts: readonly EntityDraft[],
+  discourse: Discourse,
+): readonly Dealing[] {
+  if (!COPULAS.has(clause.verb.lemma)) return [];
+  const topic = clause.objects.find((object) =>
+    hasHead(object, (head) => head === 'subject' || head === 'topic'),
+  );
+  const [message] = (topic?.of ?? []).filter(({ argument }) => isMessage(argument));
+  const actor = discourse.group ?? discourse.actor ?? discourse.onlyGroup;
+  if (message === undefined || actor === undefined) return [];
+  return [
+    {
+      rule: 'clause/message-sent',
+      mode: saysLiaison(message.argument) ? 'liaison' : 'collaboration',
+      direction: 'sent',
+      agents: [{ draft: actor }],
+      partners: governedBy(clause, 'to').flatMap(parties),
+      texts,
+    },
+  ];
+}
+
 /** "furnished parameters to WP 5A": what others give to the work of a body. */
 function supplied(
   clause: Clause,
@@ -345,7 +433,9 @@ function instruments(
 ): readonly Dealing[] {
   if (!isInteraction('conclude', clause.verb.lemma)) return [];
   const isInstrument = (argument: Argument | undefined): boolean =>
-    hasHead(argument, (head) => isInteraction('instruments', head));
+    hasHead(argument, (head) => isInteraction('instruments', head)) ||
+    // "That between BR and CITEL has been extended"
+    (argument === clause.subject && argument?.pronoun === 'that');
   const instrument = [clause.subject, ...clause.objects, ...governedBy(clause, 'into')].find(isInstrument);
   if (instrument === undefined) return [];
   const named = [...instrument.of, ...clause.obliques]
@@ -380,12 +470,15 @@ function between(clause: Clause, texts: readonly EntityDraft[]): readonly Dealin
 
 /** "To it contributed 3GPP and ETSI", "CIRM supplied test results for the text": others at work on a text. */
 function contributions(view: SentenceView, clause: Clause, discourse: Discourse): readonly FactDraft[] {
-  if (!isInteraction('contribute', clause.verb.lemma) || clause.isPassive) return [];
+  const isSupply =
+    isInteraction('supply', clause.verb.lemma) &&
+    clause.objects.some((object) => hasHead(object, (head) => isInteraction('inputs', head)));
+  if ((!isSupply && !isInteraction('contribute', clause.verb.lemma)) || clause.isPassive) return [];
   const subjects = clause.subject && parties(clause.subject).length > 0 ? [clause.subject] : clause.objects;
-  const places = governedBy(clause, 'to');
+  const places = governedBy(clause, 'to', ...(isSupply ? ['for'] : []));
   const named = places.flatMap((argument) => unitsWithin(argument, TEXTS)).map((unit) => unit.draft);
   // "To it contributed 3GPP": the one text of the sentence before
-  const isPronoun = places.some(({ pronoun }) => pronoun === 'it');
+  const isPronoun = places.some((argument) => argument.pronoun === 'it' || isShortName(argument));
   const texts = named.length === 0 && isPronoun && discourse.texts.length === 1 ? discourse.texts : named;
   return subjects
     .flatMap(parties)

@@ -107,6 +107,7 @@ export function isDone(clause: Clause): boolean {
   // "is to cooperate", "has yet to reply"
   if (
     words.includes('to') &&
+    !words.some((word) => word.startsWith('continue')) &&
     words.some((word) => BE.has(word) || word === 'yet' || word === 'have' || word === 'has')
   )
     return false;
@@ -190,6 +191,19 @@ export function unitsWithin(argument: Argument | undefined, ends: readonly EndLa
 
 const withPeers = (units: readonly Unit[]): readonly Unit[] =>
   units.flatMap((unit) => [unit, ...(unit.peers ?? []).map((peer) => ({ ...unit, ...peer, peers: [] }))]);
+
+/** Units in the brackets that open at an offset: "is being written with ETSI (draft L.EE-site)". */
+export function inBrackets(view: SentenceView, from: number, ends: readonly EndLabel[]): readonly Unit[] {
+  const brackets = /^"?\s*\((?:the\s+)?(?:draft\s+)?(?=\p{Lu})[^()]*\)/u.exec(view.text(from, view.end));
+  if (!brackets) return [];
+  return view.units.filter(
+    (unit) =>
+      unit.start > from &&
+      unit.end < from + brackets[0].length &&
+      !unit.isOverlay &&
+      fits(unit.draft.label, ends),
+  );
+}
 
 /** Arguments after a preposition, in order. */
 export function governedBy(clause: Clause, ...prepositions: readonly string[]): readonly Argument[] {

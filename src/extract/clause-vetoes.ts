@@ -15,7 +15,9 @@ export function isContradicted(view: SentenceView, fact: FactDraft): boolean {
   const isNoun = fact.trigger.start >= clause.verb.end || fact.trigger.end <= clause.verb.start;
   // "The agreement with X has not yet been concluded": the verb denies its noun
   if (isNoun && isDenied(clause)) return true;
-  return fact.rule.endsWith('-carried') && hasNamedAgent(clause, fact, isNoun);
+  return (
+    fact.rule.endsWith('-carried') && (hasNamedAgent(clause, fact, isNoun) || isAttributed(clause, fact))
+  );
 }
 
 /** "SG13 works with ETSI, and SG15 with OIF": the second partner is not the first group's. */
@@ -29,6 +31,16 @@ function isOfGapped(view: SentenceView, { predicate, subject, item }: FactDraft)
     actors(argument, ['Body', 'Organization']),
   );
   return agents.length > 0 && agents.every(({ draft }) => draft.id !== subject.id);
+}
+
+/** "Coordination with A is the task of Question 13/15": the clause says whose the dealing is. */
+function isAttributed(clause: Clause, { predicate, subject, object }: FactDraft): boolean {
+  if (predicate !== 'COLLABORATES_WITH') return false;
+  const owners = [
+    ...governedBy(clause, 'in', 'within'),
+    ...clause.objects.flatMap((argument) => argument.of.map((oblique) => oblique.argument)),
+  ].flatMap((argument) => actors(argument, ['Body']));
+  return owners.length > 0 && owners.every(({ draft }) => draft.id !== subject.id && draft.id !== object.id);
 }
 
 /** "UNICEF supports Chad", "with the support of Norway": somebody is named, so nobody was carried over. */

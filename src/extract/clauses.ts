@@ -160,7 +160,7 @@ class ClauseReader {
     }
     if (next?.kind !== 'noun' && next?.kind !== 'pronoun') return at + 1;
     if (this.#repeats(mark.text)) this.#gap(this.#current?.subject);
-    const { argument, next: after } = this.#coordination(at + 1, true);
+    const { argument, next: after } = this.#coordination(at + 1, mark.text);
     const oblique = { preposition: mark.text, argument };
     const isAttached = this.#last !== undefined && !this.#afterComma && mark.start - this.#last.end < 3;
     // "experts from Orange and from the university": goes on with the list before it
@@ -288,7 +288,8 @@ class ClauseReader {
   }
 
   /** Noun phrases joined by commas and conjunctions. A pronoun stands alone. */
-  #coordination(at: number, isGoverned = false): { argument: Argument; next: number } {
+  #coordination(at: number, governor?: string): { argument: Argument; next: number } {
+    const isGoverned = governor !== undefined;
     const first = this.#phrases[at];
     if (first?.kind !== 'noun') {
       const { start = 0, end = 0 } = first ?? {};
@@ -322,7 +323,14 @@ class ClauseReader {
         next = ahead + 1;
         continue;
       }
-      if (isSubjectOfItsOwn || this.#isGapped(noun, following)) break;
+      // "assisted Nauru on numbering and Vanuatu on spectrum": the preposition comes again
+      const again = this.#phrases[following];
+      const isObjectOfItsOwn =
+        noun.unit !== undefined &&
+        nouns.at(-1)?.unit === undefined &&
+        again?.kind === 'preposition' &&
+        again.text === governor;
+      if (isObjectOfItsOwn || isSubjectOfItsOwn || this.#isGapped(noun, following)) break;
       // "Under the initiative, ITU and UNICEF have mapped": what stands in front ends where the subject begins
       const isFront = isGoverned && this.#current === undefined && this.#subject === undefined;
       if (isFront && !hasConjunction && this.#opensClause(this.#listEnd(following))) break;

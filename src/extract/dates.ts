@@ -135,7 +135,8 @@ export function findDates(folded: string, inherited?: string, asOf?: string): re
     'gi',
   );
   for (let seek = candidates.exec(folded); seek; seek = candidates.exec(folded)) {
-    const date = dateAt(folded, seek.index, year) ?? (asOf ? dateBefore(folded, seek.index, asOf) : undefined);
+    const date =
+      dateAt(folded, seek.index, year) ?? (asOf ? dateBefore(folded, seek.index, asOf) : undefined);
     if (!date) continue;
     found.push(date);
     if (year !== undefined || !date.isGuessed) year = date.endDate.slice(0, 4);
@@ -166,7 +167,11 @@ function dateAt(folded: string, at: number, year: string | undefined): DateMenti
 }
 
 /** "on 4 and 5 September", in a document of November: of its year; in one of March: of the year before. */
-function dateBefore(folded: string, at: number, asOf: string): (DateMention & { isGuessed: true }) | undefined {
+function dateBefore(
+  folded: string,
+  at: number,
+  asOf: string,
+): (DateMention & { isGuessed: true }) | undefined {
   const year = Number.parseInt(asOf.slice(0, 4), 10);
   return [year, year - 1]
     .map((y) => dateAt(folded, at, String(y)))

@@ -126,7 +126,8 @@ function itemBefore(
     /(?:^|[,;:]\s*|\)\s*(?:and\s+)?|\b(?:such as|including|on|in|the|a|an|regional|and)\s+)((?:(?!\b(?:such as|including|on)\b)[^,;:()]){2,90})$/
       .exec(lead)?.[1]
       ?.trim();
-  if (!item || /\b(?:is|are|was|were|has|have|had|will|took|held|met|participated|attended)\s/.test(item)) return undefined;
+  if (!item || /\b(?:is|are|was|were|has|have|had|will|took|held|met|participated|attended)\s/.test(item))
+    return undefined;
   const start = sentence.start + lead.length - item.length;
   return { text: context.text.slice(start, start + item.length), start };
 }

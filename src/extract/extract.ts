@@ -118,6 +118,7 @@ export function extract(
         units.filter((u) => u.draft.label === 'StudyGroup').map((u) => [u.draft.id, u.draft]),
       );
       if (groups.size === 1) [discourse.onlyGroup] = groups.values();
+      let before: SentenceView | undefined;
       for (const sentence of context.sentences) {
         const view = sentenceView(context, sentence, units);
         const triggers = findTriggers(view, engine.triggers);
@@ -129,7 +130,8 @@ export function extract(
           self,
           context.passage,
           sections.get(passage.section),
-        ).map((fact) => withTrigger(view, triggers, fact));
+        ).map((fact) => withNaming(view, before, withTrigger(view, triggers, fact)));
+        before = view;
         watch?.({ passage, offset: at, view, triggers, facts });
         for (const fact of facts) collector.fact(passage, fact, at);
         const unread = facts.length === 0 ? noteUnread(view, triggers, passage.id) : undefined;
@@ -211,6 +213,7 @@ function freshDiscourse(heading: Discourse | undefined, isOfUnion: boolean): Dis
     named: heading?.named,
     act: undefined,
     texts: [],
+    parties: [],
     textsStart: undefined,
     event: undefined,
     eventSentence: undefined,
@@ -294,6 +297,20 @@ function withoutTold(found: readonly FactDraft[], told: readonly FactDraft[]): r
     keys.add(key);
     return true;
   });
+}
+
+/** A fact whose object the sentence before names, and not its own: both sentences support it. */
+function withNaming(view: SentenceView, before: SentenceView | undefined, fact: FactDraft): FactDraft {
+  const isNamed = (sentence: SentenceView): boolean =>
+    sentence.units.some(({ draft, nested, peers }) =>
+      [draft, ...(nested ?? []).map((c) => c.draft), ...(peers ?? []).map((c) => c.draft)].some(
+        ({ id }) => id === fact.object.id,
+      ),
+    );
+  const isOwn = fact.support.start === view.start && fact.support.end === view.end;
+  return before && isOwn && !isNamed(view) && isNamed(before)
+    ? { ...fact, support: { start: before.start, end: view.end } }
+    : fact;
 }
 
 /** A fact with the span of its wording, where its words stand in the window. */

@@ -5,7 +5,7 @@ import { ABOUT, subjectEnd } from './partner-segments.ts';
 import type { Discourse } from './roles.ts';
 import { activeAgent, byAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
-import { fillers } from './sentence-view.ts';
+import { fillers, fits, governor } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
 /** What leads a list in: a frame's noun or verb, or "partners". */
@@ -53,6 +53,13 @@ export function readPartnerList(
 
 function readBullet(view: SentenceView, lead: NonNullable<Discourse['partners']>): readonly FactDraft[] {
   const [first, second] = view.groups.filter((g) => g.unitClass === 'party');
+  // "from Question 1/1 to Working Parties 4A and 5C, on backhaul"
+  if (first && second && governor(view, first.start) === 'from' && governor(view, second.start) === 'to') {
+    const senders = bodiesOf(first);
+    return senders.length > 0
+      ? pairs(view, senders, second, lead.mode, lead.wording)
+      : pairs(view, bodiesOf(second), first, lead.mode, lead.wording);
+  }
   if (!first || first.start - view.start > 12) return [];
   const own = bodiesOf(first);
   const isHead = second !== undefined && /^\s*(?::|-|\()/.test(view.text(first.end, second.start));
@@ -81,7 +88,23 @@ function pairs(
         .replace(/[,;.]\s*$/, '')
         .trim()
     : '';
-  return fillers(partners, ['Organization', 'Body']).flatMap((unit) =>
+  const texts = view.units.filter(
+    (unit) => unit.start >= partners.end && fits(unit.draft.label, ['Deliverable', 'WorkItem', 'Project']),
+  );
+  const engaged = fillers(partners, ['Organization']).flatMap((unit) =>
+    texts.map((text) => ({
+      subject: unit.draft,
+      predicate: 'ENGAGED_ON' as const,
+      object: text.draft,
+      support: view,
+      wording,
+      rule: 'collaborate/list-item',
+      confidence: 0.75,
+      qualifiers: { mode },
+      item: { start: unit.start, end: unit.end },
+    })),
+  );
+  const dealings = fillers(partners, ['Organization', 'Body']).flatMap((unit) =>
     bodies
       .filter((body) => body.id !== unit.draft.id)
       .map((body) => ({
@@ -96,4 +119,5 @@ function pairs(
         item: { start: unit.start, end: unit.end },
       })),
   );
+  return [...dealings, ...engaged];
 }

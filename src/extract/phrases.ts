@@ -143,10 +143,12 @@ interface Masked {
 /** Splits a sentence into phrases. Offsets are those of the passage. */
 export function findPhrases(view: SentenceView): readonly Phrase[] {
   const { text, units } = mask(view);
-  const words = withVerbs(
-    tagWords(text).map((word) => ({ ...word, start: word.start + view.start, end: word.end + view.start })),
-    units,
-  );
+  const tagged = tagWords(text).map((word) => ({
+    ...word,
+    start: word.start + view.start,
+    end: word.end + view.start,
+  }));
+  const words = withVerbs(withGerunds(tagged, units), units);
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < words.length) {
@@ -164,6 +166,20 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
   }
   return phrases;
 }
+
+/** "on numbering", "on testing": after a preposition for topics a form in -ing without an object is a noun. */
+const withGerunds = (words: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] =>
+  words.map((word, at) => {
+    const after = words[at + 1];
+    const isNoun =
+      word.tag === 'VERB' &&
+      word.text.endsWith('ing') &&
+      TOPICAL.has(words[at - 1]?.text ?? '') &&
+      !(after && (units.has(after.start) || OBJECT_TAGS.has(after.tag)));
+    return isNoun ? { ...word, tag: 'NOUN', lemma: word.text } : word;
+  });
+const TOPICAL = new Set(['on', 'about', 'regarding', 'concerning']);
+const OBJECT_TAGS: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
 /** "In this connection BR is assisting", "On 7 January SG17 approved": a phrase in front and the subject after it, with no comma. */
 function parted(
@@ -582,7 +598,8 @@ function nounPhrase(
       words[next + 1]?.start === word.end;
     if ((!isNominal && !isParticiple && !isAdverb && !isSign) || word.text === 'worth') break;
     // a determiner opens a new phrase
-    if (word.tag === 'DET' && next > at && (head || unit)) break;
+    if ((word.tag === 'DET' || word.text === 'its' || word.text === 'their') && next > at && (head || unit))
+      break;
     inside.push(word);
     if (
       word.tag === 'NOUN' ||

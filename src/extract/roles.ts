@@ -34,6 +34,8 @@ export interface Discourse {
   act: PendingAct | undefined;
   /** Last list of texts: what "they", "both" and "all three" stand for. */
   texts: readonly EntityDraft[];
+  /** Last list of two or more organisations: what "both" and "the latter" stand for. */
+  parties: readonly EntityDraft[];
   /** Start of the sentence that named them, in this passage: a quote for "all three" begins there. */
   textsStart: number | undefined;
   /** Last event named: what "it", "which" and a bare "took part" stand for. */
@@ -253,6 +255,10 @@ export function noteActors(view: SentenceView, discourse: Discourse): void {
     discourse.texts = fillers(texts, ['Deliverable', 'WorkItem', 'Resolution']).map((u) => u.draft);
     discourse.textsStart = view.start;
   }
+  const together = view.groups
+    .map((group) => fillers(group, ['Organization', 'Body']))
+    .findLast((g) => g.length > 1);
+  if (together) discourse.parties = together.map(({ draft }) => draft);
   for (const group of view.groups) {
     const [unit] = fillers(group, ['Body']);
     if (!unit || unit.draft.label === 'Question' || unit.draft.label === 'Initiative') continue;
