@@ -1,5 +1,6 @@
 /** Look-ups of one request, gathered: however many rows ask for the same thing, one statement answers. */
 import DataLoader from 'dataloader';
+import type { EntityLabel } from '../domain/model.ts';
 import type { Database } from '../graph/database.ts';
 import { entitiesByIds, type EntityRow } from '../graph/read/entities.ts';
 import {
@@ -47,7 +48,9 @@ export interface Loaders {
   readonly sections: DataLoader<string, readonly SectionRow[]>;
   readonly referenceLinks: DataLoader<string, readonly ReferenceLinkRow[]>;
   readonly descriptions: DataLoader<string, readonly DescriptionRow[]>;
-  readonly mentionsOfPassage: DataLoader<string, readonly MentionRow[]>;
+  readonly mentionsOfPassage: (
+    labels: readonly EntityLabel[] | null,
+  ) => DataLoader<string, readonly MentionRow[]>;
   readonly factsOfPassage: DataLoader<
     { readonly id: string; readonly document: string },
     readonly FactRow[],
@@ -72,7 +75,9 @@ export function createLoaders(database: Database, explanations: Explanations): L
     sections: byKey((ids) => sectionsOfDocuments(database, ids, MOST_SECTIONS), []),
     referenceLinks: byKey((ids) => referenceLinksOfEntities(database, ids, MOST_LINKS), []),
     descriptions: byKey((ids) => descriptionsOfEntities(database, ids, MOST_LINKS), []),
-    mentionsOfPassage: byKey((ids) => mentionsOfPassages(database, ids, MOST_OF_A_PASSAGE), []),
+    mentionsOfPassage: perArguments((labels) =>
+      byKey((ids) => mentionsOfPassages(database, ids, labels, MOST_OF_A_PASSAGE), []),
+    ),
     factsOfPassage: new DataLoader(
       async (passages) => {
         const found = await factsOfPassages(database, passages, MOST_OF_A_PASSAGE);

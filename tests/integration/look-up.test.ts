@@ -217,4 +217,36 @@ describe('A document', () => {
     expect(passages.nodes).toHaveLength(1);
     expect(passages.nodes[0].text).toMatch(/^SG20 continued coordination on IoT/);
   });
+
+  it('gives passages with letters by their label, too', async () => {
+    const table = extractText(
+      '1 Meetings\nA.1 SG13 met in Geneva.\nA.2 SG20 met in Lima.\nB.1 SG5 met in Doha.',
+      { title: 'A lettered report', symbol: 'C22/8' },
+    );
+    await loadExtraction(database, table, loadVocabulary());
+    const where = async (label: string): Promise<string[]> => {
+      const { passages } = await dataOf(
+        api,
+        'query ($where: String) { passages(document: "doc-c22-8", where: $where) { nodes { text } } }',
+        { where: label },
+      );
+      return passages.nodes.map(({ text }: any) => text);
+    };
+    expect(await where('A.2')).toEqual(['SG20 met in Lima.']);
+    expect(await where('B.1')).toEqual(['SG5 met in Doha.']);
+    expect(await where('A.3')).toEqual([]);
+  });
+
+  it('gives the names of its passages by label, at the offsets of the text', async () => {
+    const { passages } = await dataOf(
+      api,
+      'query ($id: ID!) { passages(document: $id, where: "6.3") { nodes { text mentions(labels: [Organization]) { start end surface entity { id } } } } }',
+      { id: sample },
+    );
+    const [{ text, mentions }] = passages.nodes;
+    // the United Nations, whose commission it is, are named in its name
+    const names = ['UN', 'UN ESCAP', 'TeleGeography'];
+    expect(mentions.map(({ surface }: any) => surface)).toEqual(names);
+    expect(mentions.map(({ start, end }: any) => text.slice(start, end))).toEqual(names);
+  });
 });

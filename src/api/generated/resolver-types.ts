@@ -1273,6 +1273,12 @@ export type Passage = FactSubject & Node & {
   readonly where: Scalars['String']['output'];
 };
 
+
+/** A paragraph, heading, bullet, table row or footnote with its exact text. */
+export type PassageMentionsArgs = {
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+};
+
 /** A page of passages. */
 export type PassageConnection = {
   readonly __typename?: 'PassageConnection';
@@ -3150,7 +3156,7 @@ export type PassageResolvers<ContextType = ApiContext, ParentType extends Resolv
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -40,7 +40,8 @@ export const resolvers: Resolvers = {
     document: async ({ document }, _arguments, { loaders }) =>
       required(await loaders.entity.load(document), `document ${document}`),
     facts: ({ id, document }, _arguments, { loaders }) => loaders.factsOfPassage.load({ id, document }),
-    mentions: ({ id }, _arguments, { loaders }) => loaders.mentionsOfPassage.load(id),
+    mentions: ({ id }, { labels }, { loaders }) =>
+      loaders.mentionsOfPassage(listArgument('labels', labels)).load(id),
     explanation: async ({ id, document }, _arguments, { loaders }) =>
       (await loaders.explanations.load(document)).get(id),
   },

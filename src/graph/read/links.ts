@@ -1,6 +1,6 @@
 /** What else hangs on an entity or a passage: reference links, descriptions, mentions. */
 import type { PropertyValue } from '../../domain/extraction.ts';
-import type { ReferenceType } from '../../domain/model.ts';
+import type { EntityLabel, ReferenceType } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
 import { type EntityRow, type StoredNode, textList, toEntityRow } from './entities.ts';
@@ -105,11 +105,12 @@ export async function mentionsOfEntities(
 export async function mentionsOfPassages(
   database: Database,
   passageIds: readonly string[],
+  labels: readonly EntityLabel[] | null,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly MentionRow[]>> {
   const rows = await database.read<{ passageId: string; mentions: MentionRow[] }>(
     statement('read/mentions-of-passages'),
-    { passageIds, limit },
+    { passageIds, labels, limit },
   );
   return new Map(rows.map(({ passageId, mentions }) => [passageId, mentions]));
 }
