@@ -96,7 +96,7 @@ function requesters(clause: Clause, before: readonly Clause[]): readonly Unit[] 
 /** "was considered" leaves open what came of it. */
 const isPastTense = ({ verb }: Clause): boolean =>
   verb.words.some((word) => word === 'was' || word === 'were' || word === 'had') ||
-  (verb.text.endsWith("ed") && verb.words.length === 0);
+  (verb.text.endsWith('ed') && verb.words.length === 0);
 
 function recipientsOf(clause: Clause): readonly Unit[] {
   const { lemma } = clause.verb;
