@@ -39,6 +39,7 @@ import { readStatedCounts } from './stated-counts.ts';
 import { headerFor } from './table-columns.ts';
 import { readTableRow } from './table-facts.ts';
 import { readReceived } from './received-help.ts';
+import { reportingPeriods } from './reporting-periods.ts';
 import { readTextAct } from './text-acts.ts';
 import type { Trigger } from './triggers.ts';
 import { compileTriggers, findTriggers } from './triggers.ts';
@@ -179,6 +180,7 @@ const moved = (diagnostic: Diagnostic, by: number): Diagnostic =>
 
 function selfEntity(document: SourceDocument): EntityDraft {
   const { symbol, date, session } = document.meta;
+  const periods = reportingPeriods(document);
   return {
     id: document.id,
     label: 'Document',
@@ -189,6 +191,7 @@ function selfEntity(document: SourceDocument): EntityDraft {
       ...(symbol ? { symbol } : {}),
       ...(date ? { date } : {}),
       ...(session ? { session } : {}),
+      ...(periods.length > 0 ? { periods } : {}),
     },
     aliases: symbol ? [symbol] : [],
   };
