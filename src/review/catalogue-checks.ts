@@ -119,7 +119,7 @@ function titleItem(
 
 function groupItem(
   extraction: Extraction,
-  { subject, object, predicate, passage, start, end }: Fact,
+  { id: fact, subject, object, predicate, passage, start, end }: Fact,
   texts: ReadonlyMap<string, CatalogueText>,
   source: string,
   links: readonly ReferenceLink[],
@@ -133,6 +133,7 @@ function groupItem(
     kind: 'catalogue-group',
     ...placeOf(extraction, passage, start, end),
     subject: object,
+    facts: [fact],
     message: `${subject} ${predicate} ${object} by this report; responsible today is ${text.groups.join(', ')}, by the ${source}`,
     advice:
       'the catalogue does not say who approved, only who is responsible today: work moves between groups; a wrong number may show in this way',

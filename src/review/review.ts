@@ -3,9 +3,14 @@ import type { CatalogueKnowledge } from '../domain/catalogue.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Extraction } from '../domain/extraction.ts';
 import { catalogueChecks } from './catalogue-checks.ts';
+import { actsAndKinds } from './acts-and-kinds.ts';
+import { eventDates, eventOrder } from './event-dates.ts';
+import { outsidePeriods } from './outside-periods.ts';
+import { questionNumbers } from './question-numbers.ts';
 import { compareKinds, type ReviewItem } from './review-item.ts';
 import { sameCandidates, undatedEvents } from './same-candidates.ts';
 import { statedTotals } from './stated-totals.ts';
+import { textStatuses } from './text-statuses.ts';
 import { ambiguousNames, unknownNames } from './unknown-names.ts';
 
 /** What a review looks at. */
@@ -28,11 +33,17 @@ export function review({
   const items = extractions.flatMap((extraction) => [
     ...statedTotals(extraction),
     ...catalogueChecks(extraction, catalogues, vocabulary.links),
+    ...actsAndKinds(extraction),
+    ...questionNumbers(extraction),
+    ...eventOrder(extraction),
+    ...outsidePeriods(extraction),
     ...ambiguousNames(extraction),
     ...unknownNames(extraction),
   ]);
   return [
     ...joinNames(items),
+    ...textStatuses(extractions),
+    ...eventDates(extractions),
     ...undatedEvents(extractions, decisions),
     ...sameCandidates(extractions, vocabulary, decisions),
   ].sort(compareKinds);

@@ -37,6 +37,7 @@ export function statedTotals(extraction: Extraction): readonly ReviewItem[] {
       {
         kind: 'stated-total',
         ...place,
+        facts: scope.map(({ id }) => id),
         message: `the text states ${wordsOf(stated)}, and ${String(read.length)} were read (${predicate}): ${read.join(', ')}`,
         advice: `count them in the text: a number may be misprinted, or the reader missed or took too many; see: resgraph explain FILE ${place.where}`,
       },
