@@ -20,8 +20,9 @@ const LAYERS = {
   catalogue: ['domain', 'data', 'extract'],
   review: ['domain', 'data'],
   load: ['domain', 'graph', 'data'],
+  analysis: ['domain', 'data', 'graph', 'review'],
   answer: ['domain', 'data', 'text', 'extract', 'graph'],
-  api: ['domain', 'graph', 'answer', 'explain'],
+  api: ['domain', 'graph', 'analysis', 'answer', 'explain'],
 };
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

@@ -1,5 +1,6 @@
 /** `resgraph review`: what a person may want to look at; `resgraph review apply`: decisions into the graph. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { reviewInput } from '../analysis/review-graph.ts';
 import { knowledgeOf } from '../catalogue/catalogue-knowledge.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import { DECISION_COLUMNS, readDecisions } from '../data/decisions.ts';
@@ -9,14 +10,11 @@ import type { Extraction } from '../domain/extraction.ts';
 import { AppError, GraphError } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { requireGraph } from '../graph/graph-info.ts';
-import { catalogueTexts } from '../graph/read/catalogue-texts.ts';
 import { readSourceDocument } from '../graph/read/source-document.ts';
 import { applyDecisions } from '../load/apply-decisions.ts';
 import { findDocument } from '../load/find-document.ts';
 import { listDocuments } from '../load/list-documents.ts';
-import { decodeDecisions } from '../load/refresh-decisions.ts';
 import { readDocumentFile } from '../read/read-file.ts';
-import { textsToLookUp } from '../review/catalogue-checks.ts';
 import { review, type ReviewInput } from '../review/review.ts';
 import { REVIEW_KINDS, type ReviewItem } from '../review/review-item.ts';
 import type { CommandContext } from './command-context.ts';
@@ -146,7 +144,7 @@ async function inputOfGraph(
   const vocabulary = loadVocabulary();
   const table = configuredDecisions(context.config(), vocabulary, given);
   return withDatabase(context, async (database) => {
-    const { decisions: stored } = await requireGraph(database);
+    await requireGraph(database);
     const all = await listDocuments(database);
     const documents = document === undefined ? all : [findDocument(document, all)];
     const extractions: Extraction[] = [];
@@ -160,8 +158,8 @@ async function inputOfGraph(
         );
       extractions.push(extract(source.document, vocabulary));
     }
-    const catalogues = await catalogueTexts(database, [...new Set(extractions.flatMap(textsToLookUp))]);
-    return { extractions, vocabulary, catalogues, decisions: table ?? decodeDecisions(stored) };
+    const input = await reviewInput(database, extractions, vocabulary);
+    return table === undefined ? input : { ...input, decisions: table };
   });
 }
 

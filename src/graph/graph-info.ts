@@ -1,6 +1,7 @@
 /** The one node about the graph itself: which model it follows and which documents it holds. */
 import { createHash } from 'node:crypto';
 import { MODEL_VERSION } from '../domain/model.ts';
+import type { Decision } from '../domain/decision.ts';
 import { GraphError } from '../errors.ts';
 import type { Database, Transaction } from './database.ts';
 import { statement } from './statements.ts';
@@ -12,6 +13,11 @@ export interface GraphInfo {
   readonly graphVersion: string | null;
   /** Decisions that it follows, each JSON as the loader writes it; null when there are none. */
   readonly decisions: readonly string[] | null;
+}
+
+/** Decisions as the graph keeps them. */
+export function decodeDecisions(decisions: readonly string[] | null): readonly Decision[] {
+  return (decisions ?? []).map((decision) => JSON.parse(decision) as Decision);
 }
 
 /** What the database holds: the graph's own word, or undefined when there is none. */

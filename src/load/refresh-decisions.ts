@@ -2,6 +2,7 @@ import type { Decision } from '../domain/decision.ts';
 import { ENTITY_LABELS } from '../domain/model.ts';
 import type { Transaction } from '../graph/database.ts';
 import { createSameAs, deleteSameAs, readLabels, readSameAs } from '../graph/decision-statements.ts';
+import { decodeDecisions } from '../graph/graph-info.ts';
 import type { OwnedRelationship } from '../graph/graph-values.ts';
 import { sameProperties } from './compare-contributions.ts';
 
@@ -49,11 +50,6 @@ export async function refreshDecisions(
   );
   await createSameAs(transaction, fresh);
   return { linked, waiting, unlike, changed: gone.length + fresh.length };
-}
-
-/** Decisions as the graph keeps them. */
-export function decodeDecisions(decisions: readonly string[] | null): readonly Decision[] {
-  return (decisions ?? []).map((decision) => JSON.parse(decision) as Decision);
 }
 
 /** Decisions as the graph keeps them: one order and one writing, so that equal decisions are equal texts. */

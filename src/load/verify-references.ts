@@ -10,9 +10,10 @@ import { readCatalogues, type StoredCatalogue } from '../graph/catalogue-stateme
 import type { Database } from '../graph/database.ts';
 import { readLabels, readSameAs } from '../graph/decision-statements.ts';
 import type { VerifiedEntity } from '../graph/verify-statements.ts';
+import { decodeDecisions } from '../graph/graph-info.ts';
 import { CatalogueDigest } from './catalogue-contribution.ts';
 import { sameProperties } from './compare-contributions.ts';
-import { decodeDecisions, toSameAs } from './refresh-decisions.ts';
+import { toSameAs } from './refresh-decisions.ts';
 import type { VerificationLog } from './verification.ts';
 
 const MODEL: Readonly<Record<string, { from: readonly EndLabel[]; to: readonly EndLabel[] } | undefined>> =

@@ -25,6 +25,8 @@ export interface SectionRow {
   readonly title: string;
   readonly order: number;
   readonly level: number;
+  /** Id of the section that holds it. */
+  readonly parent?: string;
 }
 
 export type StoredPassage = Omit<PassageRow, '__typename' | 'name'>;

@@ -7,6 +7,7 @@ import type {
   SourceDocument,
   Span,
 } from '../../domain/document.ts';
+import type { StatedCount } from '../../domain/extraction.ts';
 import { GraphError } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import type { StoredProperties } from '../graph-values.ts';
@@ -19,9 +20,11 @@ export interface StoredSource {
   readonly digest: string;
   /** Version of the extractor that read it. */
   readonly extractorVersion: string;
+  readonly statedCounts: readonly StatedCount[];
 }
 
 interface SourceRow {
+  readonly document: string;
   readonly own: StoredProperties;
   readonly sections: readonly StoredProperties[];
   readonly passages: readonly StoredProperties[];
@@ -38,8 +41,20 @@ export async function readSourceDocument(
   database: Database,
   document: string,
 ): Promise<StoredSource | undefined> {
-  const [row] = await database.read<SourceRow>(statement('read/source-document'), { document });
-  return row === undefined ? undefined : toSource(row, document);
+  return (await readSourceDocuments(database, [document])).get(document);
+}
+
+/**
+ * Documents that were loaded, by id; those that the graph does not hold are left out.
+ *
+ * @throws GraphError `GRAPH_DOCUMENT_BROKEN` when what is stored of one is no longer whole
+ */
+export async function readSourceDocuments(
+  database: Database,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, StoredSource>> {
+  const rows = await database.read<SourceRow>(statement('read/source-documents'), { documents });
+  return new Map(rows.map((row) => [row.document, toSource(row, row.document)]));
 }
 
 /** How much text a document holds, in Unicode characters; 0 when it was not read. */
@@ -60,10 +75,13 @@ function toSource({ own, sections, passages }: SourceRow, id: string): StoredSou
       sha256: stored.text('sha256'),
       sections: sections.map((each) => toSection(new StoredValues(id, each))),
       passages: passages.map((each) => toPassage(new StoredValues(id, each))),
-      diagnostics: stored.list('readingDiagnostics').map((json) => toDiagnostic(json, id)),
+      diagnostics: stored
+        .list('readingDiagnostics')
+        .map((json) => parseStored(json, id, 'a diagnostic') as Diagnostic),
     },
     digest: stored.text('digest'),
     extractorVersion: stored.text('extractorVersion'),
+    statedCounts: passages.flatMap((each) => countsOf(new StoredValues(id, each), id)),
   };
   refuseGaps(source.document);
   return source;
@@ -109,6 +127,14 @@ function toPassage(stored: StoredValues): Passage {
   return withoutUndefined(passage) as unknown as Passage;
 }
 
+/** Totals that a passage states, each stored as JSON. */
+function countsOf(passage: StoredValues, document: string): readonly StatedCount[] {
+  return passage.list('statedCounts').map((json) => ({
+    passage: passage.text('id'),
+    ...(parseStored(json, document, 'a stated total') as Omit<StatedCount, 'passage'>),
+  }));
+}
+
 /** `12-40` as a span. */
 function toSpan(text: string): Span {
   const [start = NaN, end = NaN] = text.split('-').map(Number);
@@ -119,11 +145,11 @@ function withoutUndefined(record: Readonly<Record<string, unknown>>): Record<str
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
-function toDiagnostic(json: string, document: string): Diagnostic {
+function parseStored(json: string, document: string, what: string): unknown {
   try {
-    return JSON.parse(json) as Diagnostic;
+    return JSON.parse(json);
   } catch {
-    throw broken(document, 'a diagnostic cannot be read');
+    throw broken(document, `${what} cannot be read`);
   }
 }
 

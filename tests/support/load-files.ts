@@ -1,0 +1,22 @@
+import { loadVocabulary } from '../../src/data/vocabulary.ts';
+import type { Extraction } from '../../src/domain/extraction.ts';
+import { extract } from '../../src/extract/extract.ts';
+import type { Database } from '../../src/graph/database.ts';
+import { loadExtraction } from '../../src/load/load-extraction.ts';
+import { readDocumentFile } from '../../src/read/read-file.ts';
+import { clearGraph } from './graph-database.ts';
+
+/** Empties the graph and loads these files as `resgraph load` does. */
+export async function loadFiles(
+  database: Database,
+  files: readonly string[],
+): Promise<readonly Extraction[]> {
+  await clearGraph();
+  const extractions: Extraction[] = [];
+  for (const file of files) {
+    const extraction = extract(await readDocumentFile(file, {}, { maxBytes: 1e7 }), loadVocabulary());
+    await loadExtraction(database, extraction, loadVocabulary());
+    extractions.push(extraction);
+  }
+  return extractions;
+}
