@@ -218,9 +218,9 @@ describe('A document', () => {
     expect(passages.nodes[0].text).toMatch(/^SG20 continued coordination on IoT/);
   });
 
-  it('gives passages with letters by their label, too', async () => {
+  it('gives lettered passages by their label, and the rows of a table by that of the paragraph before', async () => {
     const table = extractText(
-      '1 Meetings\nA.1 SG13 met in Geneva.\nA.2 SG20 met in Lima.\nB.1 SG5 met in Doha.',
+      '1 Meetings\nA.1 SG13 met in Geneva.\nA.2 SG20 met in Lima.\nB.1 SG5 met in Doha.\nB.2 The others:\nGroup\tPlace\nSG2\tRome\nSG3\tOslo\n',
       { title: 'A lettered report', symbol: 'C22/8' },
     );
     await loadExtraction(database, table, loadVocabulary());
@@ -234,6 +234,7 @@ describe('A document', () => {
     };
     expect(await where('A.2')).toEqual(['SG20 met in Lima.']);
     expect(await where('B.1')).toEqual(['SG5 met in Doha.']);
+    expect(await where('B.2')).toEqual(['The others:', 'Group\tPlace', 'SG2\tRome', 'SG3\tOslo']);
     expect(await where('A.3')).toEqual([]);
   });
 
