@@ -12,6 +12,7 @@ import {
   type ReferenceType,
 } from '../src/domain/model.ts';
 import { packageRoot } from '../src/package-root.ts';
+import { linkCypher } from './link-cypher.ts';
 
 const ORIGIN = '// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.';
 
@@ -376,6 +377,7 @@ RETURN entityId, COLLECT {
 } AS links
 `,
   );
+  for (const [path, text] of linkCypher()) files.set(path, `${ORIGIN}\n${text}`);
   return files;
 }
 

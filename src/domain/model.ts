@@ -97,6 +97,20 @@ export type Predicate = keyof typeof STATED_RELATIONSHIPS;
 /** A relationship type that only reference data can state. */
 export type ReferenceType = keyof typeof REFERENCE_RELATIONSHIPS;
 
+/** A relationship type that joins two entities; a structure's own types and `STATES_NONE` of a passage do not. */
+export type LinkType = Exclude<Predicate, 'STATES_NONE'> | ReferenceType;
+/** All of them, what texts state first, each once. */
+export const LINK_TYPES: readonly LinkType[] = [
+  ...new Set([
+    ...(Object.keys(STATED_RELATIONSHIPS) as Predicate[]).filter((type) => type !== 'STATES_NONE'),
+    ...(Object.keys(REFERENCE_RELATIONSHIPS) as ReferenceType[]),
+  ]),
+];
+/** Links that tell of texts and their subjects: by them nearly everything is connected with everything. */
+const LINKS_OF_TEXTS: ReadonlySet<LinkType> = new Set(['ABOUT', 'REPORTS_ON', 'REFERENCES', 'RESPONDS_TO']);
+/** Links that say something of the world: who did, is or belongs to what. */
+export const WORLD_LINK_TYPES: readonly LinkType[] = LINK_TYPES.filter((type) => !LINKS_OF_TEXTS.has(type));
+
 /** Links that keep what they lead to in the graph. A decision that two things are the same keeps neither. */
 export const NEEDING_RELATIONSHIPS: ReadonlySet<ReferenceType> = new Set<ReferenceType>(
   (Object.keys(REFERENCE_RELATIONSHIPS) as ReferenceType[]).filter((type) => type !== 'SAME_AS'),

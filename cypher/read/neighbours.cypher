@@ -1,0 +1,27 @@
+// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
+// Which entities some entities are linked with, however often: distinct ids in order, for each of them.
+// @param ids LIST<STRING>
+// @param types LIST<STRING>, relationship types
+// @param documents LIST<STRING> or null for all; what no document states is not asked for one
+// @param includeReference BOOLEAN, also what tables, catalogues and decisions say
+// @param includePlanned BOOLEAN
+// @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param limit INTEGER for each entity
+// @returns id STRING, neighbours LIST<STRING>
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+RETURN id, COLLECT {
+  MATCH (a)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|EDITION_OF|IN_REGION|SUCCEEDED_BY|MERGED_INTO|RENUMBERED_AS|RESPONSIBLE_FOR|SAME_AS]-(b:Entity)
+  WHERE type(r) IN $types
+    AND CASE WHEN r.rule IS NULL THEN $includeReference ELSE $documents IS NULL OR r.document IN $documents END
+    AND ($includePlanned OR (
+      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
+      AND NOT (a:Event AND coalesce(a.status IN $plannedStatuses, false))
+      AND NOT (b:Event AND coalesce(b.status IN $plannedStatuses, false))))
+    AND a <> b
+  WITH DISTINCT b
+  WITH b.id AS neighbour
+  ORDER BY neighbour
+  LIMIT $limit
+  RETURN neighbour
+} AS neighbours
