@@ -2,6 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { ENTITY_LABELS } from './src/domain/model.ts';
 
 const rows = '../../graph/read';
+const analysis = '../../analysis';
 
 /** Resolver types from `schema.graphql`; each GraphQL type stands for a row that `src/graph/read/` returns. */
 const config: CodegenConfig = {
@@ -50,6 +51,15 @@ const config: CodegenConfig = {
           SearchFacets: `${rows}/search.ts#SearchCounts`,
           DocumentCount: '../search-page.ts#DocumentCountRow',
           GraphSummary: `${rows}/summary.ts#SummaryRow`,
+          PathResult: `${analysis}/paths.ts#PathsFound`,
+          Path: `${analysis}/paths.ts#PathRow`,
+          Hop: `${analysis}/paths.ts#HopRow`,
+          Link: `${rows}/entity-links.ts#EntityLinkRow`,
+          Neighbourhood: `${analysis}/neighbourhood.ts#NeighbourhoodRow`,
+          NeighbourhoodNode: `${analysis}/neighbourhood.ts#NeighbourhoodNodeRow`,
+          SharedConnection: '../shared-page.ts#SharedPageRow',
+          SharedNeighbour: `${analysis}/shared-neighbours.ts#SharedRow`,
+          SharedWith: `${analysis}/shared-neighbours.ts#SharedWithRow`,
         },
       },
     },

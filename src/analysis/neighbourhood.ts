@@ -19,10 +19,16 @@ export interface NeighbourhoodQuery extends LabelFilter {
   readonly filter: LinkFilter;
 }
 
-/** Entities by id with their distance in hops, and the links among all of them. */
+/** An entity by id, and its distance in hops. */
+export interface NeighbourhoodNodeRow {
+  readonly id: string;
+  readonly distance: number;
+}
+
+/** The entities, and the links among all of them. */
 export interface NeighbourhoodRow {
   /** The nearest first; equally near ones by their facts with those that are nearer, then by id. */
-  readonly nodes: readonly { readonly id: string; readonly distance: number }[];
+  readonly nodes: readonly NeighbourhoodNodeRow[];
   /** Those with most facts first. */
   readonly links: readonly EntityLinkRow[];
   /** There are more entities within the depth. */
@@ -32,7 +38,7 @@ export interface NeighbourhoodRow {
 }
 
 /** Links of one neighbourhood: more cannot be drawn. */
-export const MOST_LINKS_AROUND = 2_000;
+const MOST_LINKS_AROUND = 2_000;
 
 /** One statement for each level and one for the links. */
 export async function neighbourhood(

@@ -11,11 +11,17 @@ import {
 import type { Page } from '../graph/read/page.ts';
 import { pairKey } from './pair-key.ts';
 
+/** One that was asked for, by id, and how the shared neighbour is linked with it. */
+export interface SharedWithRow {
+  readonly id: string;
+  readonly links: readonly EntityLinkRow[];
+}
+
 /** An entity by id, with which of those asked for it is linked, and how. */
 export interface SharedRow {
   readonly id: string;
   /** By the id of the one that was asked for. */
-  readonly with: readonly { readonly id: string; readonly links: readonly EntityLinkRow[] }[];
+  readonly with: readonly SharedWithRow[];
 }
 
 /** Two statements: the page, and the links of all its pairs. */

@@ -19,3 +19,9 @@ export function textArgument(name: string, text: string): string {
     `${name}: expected 1 to ${String(LONGEST_TEXT)} characters, found ${String(trimmed.length)}`,
   );
 }
+
+/** A whole number within bounds, both included. @throws GraphQLError `BAD_INPUT` beyond them */
+export function numberArgument(name: string, number: number, least: number, most: number): number {
+  if (number >= least && number <= most) return number;
+  throw inputError(`${name}: expected ${String(least)} to ${String(most)}, found ${String(number)}`);
+}

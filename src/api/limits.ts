@@ -19,8 +19,25 @@ export const MOST_OF_A_PASSAGE = 200;
 export const LONGEST_EXPLAINED = 500_000;
 /** Explained documents that are kept in memory. */
 export const MOST_EXPLANATIONS_KEPT = 4;
-/** What an explanation counts for in a query, in objects. */
-export const COST_OF_EXPLANATION = 5_000;
+/** What objects of a type count for in a query where each is more work than reading one: searched paths for each that is wanted. */
+export const COSTS_OF_TYPES: ReadonlyMap<string, number> = new Map([
+  ['Explanation', 5_000],
+  ['PathResult', 500],
+  ['Neighbourhood', 20],
+]);
+
+/** Paths between two entities, and their hops. */
+export const MOST_PATHS = 25;
+export const LONGEST_PATH = 6;
+/** Links from which on an entity may be called a hub. */
+export const LARGEST_HUB_DEGREE = 1_000_000;
+/** Hubs that a search for paths names. */
+export const MOST_HUBS = 25;
+/** Entities and hops of a neighbourhood. */
+export const MOST_NEIGHBOURS = 500;
+export const DEEPEST_NEIGHBOURHOOD = 3;
+/** Entities whose shared neighbours are asked for. */
+export const MOST_SHARING = 10;
 
 /** Fields below each other in a query; GraphiQL's own look at the schema is exempt. */
 export const DEEPEST_QUERY = 12;

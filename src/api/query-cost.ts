@@ -16,7 +16,7 @@ import {
   type ValidationRule,
   valueFromASTUntyped,
 } from 'graphql';
-import { COST_OF_EXPLANATION, HIGHEST_COST, MOST_IDS, MOST_ROWS } from './limits.ts';
+import { COSTS_OF_TYPES, HIGHEST_COST, MOST_IDS, MOST_ROWS } from './limits.ts';
 
 /** Lists without `first` are short in practice; their caps are far higher. */
 const USUAL_LIST = 5;
@@ -104,8 +104,9 @@ class CostCounter {
     const type = field === undefined ? undefined : getNamedType(field.type);
     if (field === undefined || !isCompositeType(type)) return 0;
     // The page's own field has counted its rows.
-    const rows = parent.name.endsWith('Connection') ? 1 : this.#rowsOf(node, field);
-    const own = type.name === 'Explanation' ? COST_OF_EXPLANATION : 1;
+    const rows =
+      parent.name.endsWith('Connection') || parent.name === 'PathResult' ? 1 : this.#rowsOf(node, field);
+    const own = COSTS_OF_TYPES.get(type.name) ?? 1;
     return rows * (own + this.costOf(node.selectionSet, type));
   }
 

@@ -14,6 +14,11 @@ import type { SearchFound } from '../../answer/search.ts';
 import type { Snippet as SnippetRow } from '../../answer/snippet.ts';
 import type { SearchCounts } from '../../graph/read/search.ts';
 import type { SummaryRow } from '../../graph/read/summary.ts';
+import type { PathsFound, PathRow, HopRow } from '../../analysis/paths.ts';
+import type { EntityLinkRow } from '../../graph/read/entity-links.ts';
+import type { NeighbourhoodRow, NeighbourhoodNodeRow } from '../../analysis/neighbourhood.ts';
+import type { SharedPageRow } from '../shared-page.ts';
+import type { SharedRow, SharedWithRow } from '../../analysis/shared-neighbours.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -975,6 +980,17 @@ export type GuidelineMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A step of a path. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** The entity nearer to the start of the path. */
+  readonly from: Entity;
+  /** All links between the two that the path may go by, by the ids of their ends and type; never empty. Their own `from` and `to` tell their direction. */
+  readonly links: ReadonlyArray<Link>;
+  /** The next one. */
+  readonly to: Entity;
+};
+
 /** An initiative that the Union runs: U4SSC. */
 export type Initiative = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Initiative';
@@ -1093,6 +1109,90 @@ export type LabelCount = {
   readonly label: EntityLabel;
 };
 
+/** All statements and reference links that join two entities by one type in one direction. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** How many statements of documents say so; 0 where only `references` do. */
+  readonly factCount: Scalars['Int']['output'];
+  /** The first statements by id; the others are found with `facts(subject:, object:)`. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** Where the link starts. */
+  readonly from: Entity;
+  /** Tables, catalogues and decisions that say so, at most 5; empty where only documents do. */
+  readonly references: ReadonlyArray<ReferenceLink>;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** The type. */
+  readonly type: LinkType;
+};
+
+
+/** All statements and reference links that join two entities by one type in one direction. */
+export type LinkFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What joins two entities: what a document can state of them, and what reference data can. */
+export type LinkType =
+  /** Its title or heading names the topic. */
+  | 'ABOUT'
+  /** Agreed, as for supplements. */
+  | 'AGREED'
+  /** Amends. */
+  | 'AMENDS'
+  /** Approved, adopted, entered into force. */
+  | 'APPROVED'
+  /** Assistance, training, connectivity, policy support. */
+  | 'ASSISTED'
+  /** A work item came out as a text. */
+  | 'BECAME'
+  /** Collaborates, coordinates, liaised, signed a memorandum, in partnership with. */
+  | 'COLLABORATES_WITH'
+  /** Consented, in Last Call (AAP). */
+  | 'CONSENTED'
+  /** Determined (TAP). */
+  | 'DETERMINED'
+  /** Works on, drafts, has developed. */
+  | 'DEVELOPS'
+  /** An edition of a work. */
+  | 'EDITION_OF'
+  /** What a collaboration is about. */
+  | 'ENGAGED_ON'
+  /** Where an event was or will be. */
+  | 'HELD_IN'
+  /** Lies in a region. */
+  | 'IN_REGION'
+  /** Is a member. */
+  | 'MEMBER_OF'
+  /** Was merged into. */
+  | 'MERGED_INTO'
+  /** Held, organised, hosted. */
+  | 'ORGANIZED'
+  /** Took part, presented. */
+  | 'PARTICIPATED_IN'
+  /** Is a group, Question or part of. */
+  | 'PART_OF'
+  /** Points the reader to. */
+  | 'REFERENCES'
+  /** Was renumbered. */
+  | 'RENUMBERED_AS'
+  /** The document reports activities under or of. */
+  | 'REPORTS_ON'
+  /** A report in response to a Question. */
+  | 'RESPONDS_TO'
+  /** The group in charge now. */
+  | 'RESPONSIBLE_FOR'
+  /** Revises. */
+  | 'REVISES'
+  /** A person decided that the two are one thing; `reason` says why. */
+  | 'SAME_AS'
+  /** Was succeeded by. */
+  | 'SUCCEEDED_BY'
+  /** Supersedes. */
+  | 'SUPERSEDES'
+  /** Supplements. */
+  | 'SUPPLEMENTS';
+
 /** One thing that a text may mean. */
 export type LookupMatch = {
   readonly __typename?: 'LookupMatch';
@@ -1172,6 +1272,31 @@ export type NameMatch =
   | 'EXACT'
   /** The name, an alias or the title holds all the words. */
   | 'FULL_TEXT';
+
+/** What is around an entity. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The links among these entities, those with most facts first, then by ids and type; at most 2,000. */
+  readonly links: ReadonlyArray<Link>;
+  /** True when there are more links than `links` holds. */
+  readonly linksTruncated: Scalars['Boolean']['output'];
+  /**
+   * The entities, the one in the middle first, then the nearest first; equally near ones by how many facts link them with
+   * nearer ones, most first, then by id.
+   */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** True when there are more entities within the depth than `first`: the list ends before them, and no farther ones are in it. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity and how far it is. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** Hops from the one in the middle, 0 to 3. */
+  readonly distance: Scalars['Int']['output'];
+  /** The entity. */
+  readonly entity: Entity;
+};
 
 /** Anything with a stable id of its own. */
 export type Node = {
@@ -1286,6 +1411,43 @@ export type PassageConnection = {
   readonly nodes: ReadonlyArray<Passage>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+};
+
+/** A sequence of distinct entities, each linked with the next. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** One for each two neighbours, in order. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops, 1 to 6. */
+  readonly length: Scalars['Int']['output'];
+  /** The entities from the start to the end. */
+  readonly nodes: ReadonlyArray<Entity>;
+};
+
+/** What ends a search for paths early; the first entities by id are searched. */
+export type PathCut =
+  /** More than 2,000 entities were equally far from an end. */
+  | 'FRONTIER'
+  /** More than 150,000 pairs of neighbours were met. */
+  | 'LINKS'
+  /** An entity has more than 10,000 neighbours. */
+  | 'NEIGHBOURS'
+  /** There are too many ways that lead nowhere. */
+  | 'STEPS';
+
+/** How two entities are connected. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** How many hubs the search went round in all. */
+  readonly avoidedHubCount: Scalars['Int']['output'];
+  /** Hubs that the search met and went round, those with most links first, at most 25; empty without `hubDegree`. */
+  readonly avoidedHubs: ReadonlyArray<Entity>;
+  /** True: these are the first of all paths. False: `cut` says what ended the search early, and shorter or other paths may exist. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The bound that the search met; null where `complete` is true. */
+  readonly cut: Maybe<PathCut>;
+  /** The shortest first, equally long ones by the ids of their entities; empty where there is none of the wanted length. */
+  readonly paths: ReadonlyArray<Path>;
 };
 
 /** What a document can state. */
@@ -1455,6 +1617,8 @@ export type Query = {
    * what is only spelled alike is a suggestion. What only a catalogue or the tables know is found too, and said.
    */
   readonly lookup: LookupResult;
+  /** What is around an entity: the nearest entities and the links among all of them. */
+  readonly neighbourhood: Neighbourhood;
   /** The entity, section, passage or fact with this id; null where there is none. */
   readonly node: Maybe<Node>;
   /** The passage with this id; null where there is none. */
@@ -1462,12 +1626,22 @@ export type Query = {
   /** Passages of one document in reading order. */
   readonly passages: PassageConnection;
   /**
+   * How two entities are connected: the shortest sequences of distinct entities between them, equally long ones by
+   * their ids, each hop with everything that links its two ends. Links are walked along in either direction.
+   */
+  readonly paths: PathResult;
+  /**
    * Search over names, aliases, titles and passages, best first: whole names, then beginnings of names, then words of
    * names and titles, then words of passages. Any text is safe: it is taken as words, not as a query language. Case,
    * diacritics, hyphens and quotes do not matter; the last word may be a beginning. Pages go forward only: there is no
    * order by relevance without a search.
    */
   readonly search: SearchConnection;
+  /**
+   * What several entities have in common: the others that all of them, or at least some, are linked with in either
+   * direction. Those linked with most of them come first, then by id.
+   */
+  readonly shared: SharedConnection;
   /** How much the graph holds. */
   readonly summary: GraphSummary;
 };
@@ -1550,6 +1724,19 @@ export type QueryLookupArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryNeighbourhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  entity: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  includePlanned?: Scalars['Boolean']['input'];
+  includeReference?: Scalars['Boolean']['input'];
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1571,6 +1758,20 @@ export type QueryPassagesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPathsArgs = {
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  hubDegree?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeReference?: Scalars['Boolean']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Everything that can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1580,6 +1781,20 @@ export type QuerySearchArgs = {
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   mode?: SearchMode;
   query: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySharedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  entities: ReadonlyArray<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  includeReference?: Scalars['Boolean']['input'];
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
 /** A Question that a study group studies in one study period. */
@@ -2117,6 +2332,37 @@ export type SeriesMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of shared neighbours. */
+export type SharedConnection = {
+  readonly __typename?: 'SharedConnection';
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<SharedNeighbour>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity that several others are linked with. */
+export type SharedNeighbour = {
+  readonly __typename?: 'SharedNeighbour';
+  /** The entity. */
+  readonly entity: Entity;
+  /** With how many of those asked for it is linked. */
+  readonly matches: Scalars['Int']['output'];
+  /** Those, with the links to each, by id; at most 10. */
+  readonly with: ReadonlyArray<SharedWith>;
+};
+
+/** One of the entities that were asked for, and how the shared neighbour is linked with it. */
+export type SharedWith = {
+  readonly __typename?: 'SharedWith';
+  /** The one that was asked for. */
+  readonly entity: Entity;
+  /** All links between the two; never empty. */
+  readonly links: ReadonlyArray<Link>;
+};
+
 /** A piece of a text, exactly as it stands there. */
 export type Snippet = {
   readonly __typename?: 'Snippet';
@@ -2599,22 +2845,30 @@ export type ResolversTypes = {
   GoverningBody: ResolverTypeWrapper<EntityRow>;
   GraphSummary: ResolverTypeWrapper<SummaryRow>;
   Guideline: ResolverTypeWrapper<EntityRow>;
+  Hop: ResolverTypeWrapper<HopRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<EntityRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JointGroup: ResolverTypeWrapper<EntityRow>;
   KnownFrom: KnownFrom;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  Link: ResolverTypeWrapper<EntityLinkRow>;
+  LinkType: LinkType;
   LookupMatch: ResolverTypeWrapper<LookUpMatch>;
   LookupResult: ResolverTypeWrapper<LookUpResult>;
   MatchedBy: MatchedBy;
   Mention: ResolverTypeWrapper<MentionRow>;
   NameMatch: NameMatch;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
   Node: ResolverTypeWrapper<NodeRow>;
   Organization: ResolverTypeWrapper<EntityRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  Path: ResolverTypeWrapper<PathRow>;
+  PathCut: PathCut;
+  PathResult: ResolverTypeWrapper<PathsFound>;
   Predicate: Predicate;
   Project: ResolverTypeWrapper<EntityRow>;
   Property: ResolverTypeWrapper<Property>;
@@ -2637,6 +2891,9 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionRow>;
   Sector: ResolverTypeWrapper<EntityRow>;
   Series: ResolverTypeWrapper<EntityRow>;
+  SharedConnection: ResolverTypeWrapper<SharedPageRow>;
+  SharedNeighbour: ResolverTypeWrapper<SharedRow>;
+  SharedWith: ResolverTypeWrapper<SharedWithRow>;
   Snippet: ResolverTypeWrapper<SnippetRow>;
   SnippetField: SnippetField;
   Span: ResolverTypeWrapper<Span>;
@@ -2681,19 +2938,25 @@ export type ResolversParentTypes = {
   GoverningBody: EntityRow;
   GraphSummary: SummaryRow;
   Guideline: EntityRow;
+  Hop: HopRow;
   ID: Scalars['ID']['output'];
   Initiative: EntityRow;
   Int: Scalars['Int']['output'];
   JointGroup: EntityRow;
   LabelCount: LabelCount;
+  Link: EntityLinkRow;
   LookupMatch: LookUpMatch;
   LookupResult: LookUpResult;
   Mention: MentionRow;
+  Neighbourhood: NeighbourhoodRow;
+  NeighbourhoodNode: NeighbourhoodNodeRow;
   Node: NodeRow;
   Organization: EntityRow;
   PageInfo: PageInfo;
   Passage: PassageRow;
   PassageConnection: Omit<PassageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  Path: PathRow;
+  PathResult: PathsFound;
   Project: EntityRow;
   Property: Property;
   Qualifiers: QualifiersRow;
@@ -2711,6 +2974,9 @@ export type ResolversParentTypes = {
   Section: SectionRow;
   Sector: EntityRow;
   Series: EntityRow;
+  SharedConnection: SharedPageRow;
+  SharedNeighbour: SharedRow;
+  SharedWith: SharedWithRow;
   Snippet: SnippetRow;
   Span: Span;
   String: Scalars['String']['output'];
@@ -3061,6 +3327,12 @@ export type GuidelineResolvers<ContextType = ApiContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
@@ -3098,6 +3370,15 @@ export type LabelCountResolvers<ContextType = ApiContext, ParentType extends Res
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<LinkFactsArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  references?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
+
 export type LookupMatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupMatch'] = ResolversParentTypes['LookupMatch']> = {
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3121,6 +3402,18 @@ export type MentionResolvers<ContextType = ApiContext, ParentType extends Resolv
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  linksTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3170,6 +3463,20 @@ export type PassageConnectionResolvers<ContextType = ApiContext, ParentType exte
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  avoidedHubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  avoidedHubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['PathCut']>, ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
@@ -3217,10 +3524,13 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'includePlanned'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
+  neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'entity' | 'first' | 'includePlanned' | 'includeReference'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'includePlanned' | 'includeReference' | 'maxLength' | 'to'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'mode' | 'query'>>;
+  shared?: Resolver<ResolversTypes['SharedConnection'], ParentType, ContextType, RequireFields<QuerySharedArgs, 'entities' | 'first' | 'includePlanned' | 'includeReference'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
 };
 
@@ -3399,6 +3709,23 @@ export type SeriesResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SharedConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedConnection'] = ResolversParentTypes['SharedConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedNeighbourResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  with?: Resolver<ReadonlyArray<ResolversTypes['SharedWith']>, ParentType, ContextType>;
+};
+
+export type SharedWithResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedWith'] = ResolversParentTypes['SharedWith']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+};
+
 export type SnippetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['SnippetField'], ParentType, ContextType>;
@@ -3557,17 +3884,23 @@ export type Resolvers<ContextType = ApiContext> = {
   GoverningBody?: GoverningBodyResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   JointGroup?: JointGroupResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
   LookupMatch?: LookupMatchResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   Qualifiers?: QualifiersResolvers<ContextType>;
@@ -3585,6 +3918,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Section?: SectionResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
+  SharedConnection?: SharedConnectionResolvers<ContextType>;
+  SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  SharedWith?: SharedWithResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   Span?: SpanResolvers<ContextType>;
   StudyGroup?: StudyGroupResolvers<ContextType>;

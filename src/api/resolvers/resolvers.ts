@@ -4,6 +4,7 @@ import type { Resolvers } from '../generated/resolver-types.ts';
 import { decodeCursor, pageLength, toConnection } from '../paging.ts';
 import { documentResolvers, entityResolvers } from './entity-resolvers.ts';
 import { explanationResolvers } from './explanation-resolvers.ts';
+import { pathQueries, pathResolvers } from './path-resolvers.ts';
 import { passageConnection } from './passage-connection.ts';
 import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
@@ -12,7 +13,8 @@ import { searchQueries, searchResolvers } from './search-resolvers.ts';
 
 /** All resolvers; a field that is not here is the row's property of the same name. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...searchQueries },
+  Query: { ...queryResolvers, ...searchQueries, ...pathQueries },
+  ...pathResolvers,
   Entity: entityResolvers as NonNullable<Resolvers['Entity']>,
   Document: {
     ...documentResolvers,

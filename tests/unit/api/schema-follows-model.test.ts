@@ -1,7 +1,12 @@
 import { GraphQLEnumType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../../src/api/schema.ts';
-import { ENTITY_LABELS, REFERENCE_RELATIONSHIPS, STATED_RELATIONSHIPS } from '../../../src/domain/model.ts';
+import {
+  ENTITY_LABELS,
+  LINK_TYPES,
+  REFERENCE_RELATIONSHIPS,
+  STATED_RELATIONSHIPS,
+} from '../../../src/domain/model.ts';
 import { statement } from '../../../src/graph/statements.ts';
 
 const schema = createSchema();
@@ -16,6 +21,7 @@ describe('schema.graphql follows the model', () => {
     expect(valuesOf('EntityLabel').sort()).toEqual(Object.keys(ENTITY_LABELS).sort());
     expect(valuesOf('Predicate').sort()).toEqual(Object.keys(STATED_RELATIONSHIPS).sort());
     expect(valuesOf('ReferenceType').sort()).toEqual(Object.keys(REFERENCE_RELATIONSHIPS).sort());
+    expect(valuesOf('LinkType').sort()).toEqual([...LINK_TYPES].sort());
   });
 
   it.each(Object.entries(ENTITY_LABELS))(
