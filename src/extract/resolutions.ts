@@ -8,7 +8,7 @@ import type { PassageContext } from './passage-context.ts';
 const HEAD =
   /(?<![\w-])(?:(PP|WTSA|WTDC|WCIT|RA|WRC|Council|Plenipotentiary(?:\s+Conference)?(?:\s+\(PP\))?|ITU-[RTD])(?:-\d\d(?:\d\d)?)?\s+)?(?:Resolutions?|RESOLUTIONS?|Res\.)\s+(?=(?:ITU-R\s+)?\d)/g;
 const NUMBER =
-  /(?:(ITU-R)\s+)?((?<=ITU-R\s)\d{1,3}-\d{1,2}|\d{1,4})(?![\d/])(?:\s*\(((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\))?/y;
+  /(?:(ITU-R)\s+)?((?<=ITU-R\s)\d{1,3}-\d{1,2}|\d{1,4})(?![\d/])(?:\s*\((?:(all|both|each)\s+)?((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\))?/y;
 /** `Res. 21 Rev. PP-2006`, `Res. 21.PP-2006`: an edition told by conference and year. */
 const CONFERENCE = /\.?\s*\(?(Rev\.?\s*)?(PP|WTSA|WTDC)\s*-\s*((?:19|20)\d\d)\)?/y;
 const JOIN =
@@ -58,6 +58,7 @@ export function findResolutions(context: PassageContext): readonly Candidate[] {
     let organ = head[1]
       ? (ORGANS[head[1]] ?? (head[1].startsWith('Plenipotentiary') ? 'PP' : head[1]))
       : undefined;
+    const shared = sharedEdition(context, at);
     for (;;) {
       NUMBER.lastIndex = at;
       const match = NUMBER.exec(context.folded);
@@ -65,10 +66,10 @@ export function findResolutions(context: PassageContext): readonly Candidate[] {
       if (match[1]) organ = 'ITU-R';
       const numberEnd = at + match[0].length;
       CONFERENCE.lastIndex = numberEnd;
-      const conference = match[3] === undefined ? CONFERENCE.exec(context.folded) : null;
+      const conference = match[4] === undefined ? CONFERENCE.exec(context.folded) : null;
       organ = conference?.[2] ?? organ;
       const end = numberEnd + (conference?.[0].length ?? 0);
-      const edition = match[3] ?? (conference ? editionOf(conference) : undefined);
+      const edition = match[4] ?? (conference ? editionOf(conference) : undefined) ?? shared;
       const draft = identify(context, organ, match[2], edition, start);
       if (draft) found.push({ start, end, draft, priority: 9 });
       JOIN.lastIndex = titleEnd(context, end);
@@ -80,6 +81,12 @@ export function findResolutions(context: PassageContext): readonly Candidate[] {
   }
   return found;
 }
+
+/** `64, 101 and 102 (all Rev. Bucharest, 2022)`: the edition of every number of a list. */
+const sharedEdition = (context: PassageContext, from: number): string | undefined =>
+  /^[\d\s,]*(?:and|or|,)\s+\d{1,4}\s*\((?:all|both|each)\s+((?:Rev\.\s*)?[^()]{2,40}?,?\s*(?:19|20)\d\d)\)/.exec(
+    context.folded.slice(from, from + 200),
+  )?.[1];
 
 /** `Rev. Antalya, 2006` by the conference and year that are printed for it. */
 function editionOf([, revised, organ, year]: RegExpExecArray): string | undefined {

@@ -19,7 +19,7 @@ export interface CarriedHeader {
 
 const ROLES = table.columns.map(({ role, header }) => ({
   role,
-  form: new RegExp(`^(?:the )?(?:${header})(?: \\*| \\d\\))?$`, 'i'),
+  form: new RegExp(`^(?:the )?(?:${header})(?: (?:on|at|as at|as of|by) (?:the )?\\d[\\w ]*| \\*| \\d\\))?$`, 'i'),
 }));
 const ORGANIZATION_ROLES: ReadonlySet<ColumnRole> = new Set(
   table.columns.flatMap(({ role, organization }) => (organization === true ? [role] : [])),
