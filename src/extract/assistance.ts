@@ -92,10 +92,26 @@ function agentOf(view: SentenceView, trigger: Trigger, discourse: Discourse): Ag
     );
   return (
     byAgent(view, trigger.end, ends) ??
+    backer(view, trigger, ends) ??
     ownerOf(view, trigger, ends) ??
     activeAgent(view, trigger, ends, discourse) ??
     carriedAgent(discourse, ends)
   );
+}
+
+/** "have been rolled out in Niger with the help of BDT": who helped did it. */
+function backer(view: SentenceView, trigger: Trigger, ends: readonly EndLabel[]): Agent | undefined {
+  const group = view.groups.find(
+    (g) =>
+      g.start > trigger.end &&
+      fillers(g, ends).length > 0 &&
+      /\bwith\s+(?:the\s+)?(?:help|support|assistance)\s+(?:of|from)\s+(?:the\s+)?$/.test(
+        view.text(trigger.end, g.start),
+      ),
+  );
+  return group
+    ? { drafts: fillers(group, ends).map((u) => u.draft), confidence: 0.9, by: 'by-phrase' }
+    : undefined;
 }
 
 /** "BDT assistance", "BDT's advice": who stands right before the noun gives it. */

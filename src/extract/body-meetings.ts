@@ -416,7 +416,7 @@ function occurrences(context: PassageContext, anchor: Anchor, to: number): reado
     if (
       !isNear ||
       between.length > 120 ||
-      /[;.]\s|\b(?:resulted|decided|approved|agreed|until)\b/.test(between)
+      /[;.]\s|\b(?:resulted|decided|approved|agreed|until|closed|ended|opened|published|sent)\b/.test(between)
     )
       break;
     found.push({ start, end: date.end, date });

@@ -121,7 +121,7 @@ function recipientsOf(clause: Clause): readonly Unit[] {
     const second = clause.isPassive
       ? []
       : clause.objects.filter((object) => !isHelp(object)).flatMap((object) => helped(object, false));
-    return [...governedBy(clause, 'to', 'for').flatMap((argument) => helped(argument, false)), ...second];
+    return [...governedBy(clause, 'to', 'for').flatMap((argument) => helped(argument, true)), ...second];
   }
   // "For the Pacific region, BDT conducted training"
   const held = clause.isPassive ? [clause.subject] : clause.objects;
@@ -137,14 +137,18 @@ function recipientsOf(clause: Clause): readonly Unit[] {
     return governedBy(clause, 'to', 'for').flatMap((argument) => helped(argument, false));
   if (isHelpWord('receive', lemma) && !clause.isPassive) {
     const sources = [...clause.objects, ...governedBy(clause, 'from')];
-    return sources.some(isHelp) ? helped(clause.subject, false) : [];
+    const isProduct = sources.some((argument) => hasHead(argument, (head) => isHelpWord('products', head)));
+    const hasSource = governedBy(clause, 'from').some((argument) => actors(argument, ['Body']).length > 0);
+    return sources.some(isHelp) || (isProduct && hasSource) ? helped(clause.subject, false) : [];
   }
   const made = clause.isPassive ? [clause.subject] : clause.objects;
   if (
     isHelpWord('prepare', lemma) &&
     made.some((argument) => hasHead(argument, (head) => isHelpWord('products', head)))
   )
-    return governedBy(clause, 'for').flatMap((argument) => actors(argument, PLACES));
+    return governedBy(clause, 'for').flatMap((argument) =>
+      helped(argument, true).filter(({ draft }) => fits(draft.label, PLACES)),
+    );
   return [];
 }
 

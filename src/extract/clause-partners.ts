@@ -89,6 +89,7 @@ function agentsOf(clause: Clause, discourse: Discourse): readonly Party[] {
   const named = parties(clause.subject);
   if (named.length > 0) return named;
   const isPronoun =
+    clause.isLed === true ||
     ACTOR_PRONOUNS.has(clause.subject?.pronoun ?? '') ||
     clause.subject?.nouns.some(({ head }) => /^(?:group|sector|bureau|union)$/.test(head)) === true;
   return isPronoun && discourse.actor ? [{ draft: discourse.actor }] : [];
@@ -318,6 +319,13 @@ function messages(
 ): readonly Dealing[] {
   const { lemma } = clause.verb;
   const message = [clause.subject, ...clause.objects].find(isMessage);
+  // "replied to 3GPP SA3 concerning A"
+  if (message === undefined && isInteraction('write', lemma) && !clause.isPassive) {
+    const partners = governedBy(clause, 'to').flatMap(parties);
+    return partners.length > 0
+      ? [{ rule: 'clause/message-sent', mode: 'liaison', direction: 'sent', agents, partners, texts }]
+      : [];
+  }
   if (message === undefined) return [];
   const mode = saysLiaison(message) || message.pronoun === 'one' ? 'liaison' : 'collaboration';
   const to = governedBy(clause, 'to').flatMap(parties);

@@ -124,6 +124,20 @@ export function isDenied({ verb }: Clause): boolean {
   return verb.words.some((word) => DENIALS.has(word));
 }
 
+/** Whether the verb ends or takes back what its subject says: "work on A has been discontinued". */
+export function isUndone({ verb }: Clause): boolean {
+  return UNDOING.has(verb.text) || ENDING.has(verb.text);
+}
+const ENDING = new Set([
+  'abandoned',
+  'discontinued',
+  'dropped',
+  'stopped',
+  'suspended',
+  'terminated',
+  'withdrawn',
+]);
+
 /** When what a clause tells takes place; `none` where it is denied, possible or a condition. */
 export type ClauseTense = 'done' | 'going-on' | 'to-come' | 'none';
 

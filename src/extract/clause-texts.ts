@@ -38,6 +38,16 @@ const LIGHT = new Set([
   'have',
   'achieve',
 ]);
+/** Further verbs that tell of work where a text is their object. */
+const MAKING = new Set(['draw', 'write', 'compile', 'elaborate']);
+/** Verbs that tell what a meeting came to. */
+const RESULTING = new Set(['end', 'close', 'conclude', 'culminate', 'finish', 'lead', 'result']);
+/** "ended with consent to": what a meeting ended with is done. */
+const hasResult = (clause: Clause): boolean =>
+  RESULTING.has(clause.verb.lemma) &&
+  clause.verb.words.length === 0 &&
+  !clause.isConditional &&
+  governedBy(clause, 'with', 'in').length > 0;
 /** States that a noun after "under" or "in" names: "remain under development", "is in preparation". */
 const STATES = new Set([
   'development',
@@ -77,7 +87,7 @@ export function readClauseTexts(
   const isWorthwhile = discourse.texts.length > 0 || view.units.some(({ draft }) => fits(draft.label, TEXTS));
   if (!isWorthwhile) return [];
   const facts = findClauses(view).flatMap((clause) =>
-    isDone(clause) ? actsOf(view, clause, discourse) : [],
+    isDone(clause) || hasResult(clause) ? actsOf(view, clause, discourse) : [],
   );
   return [...facts, ...eachByItsGroup(view, triggers), ...staged(view, discourse)];
 }
@@ -138,7 +148,9 @@ interface ActedText {
 
 function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly ActedText[] {
   const { lemma } = clause.verb;
-  const isVerb = frame.verbs.includes(lemma) && frame.forms === undefined;
+  const isVerb =
+    (frame.verbs.includes(lemma) && frame.forms === undefined) ||
+    (frame.id === 'develop' && MAKING.has(lemma));
   const isLight =
     LIGHT.has(lemma) &&
     clause.objects.some((object) => hasHead(object, (head) => frame.nouns.includes(head)));
@@ -159,6 +171,14 @@ function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly A
       ? own
       : governedBy(clause, 'to', 'of', 'on').flatMap((argument) => acted(argument, frame, discourse));
   }
+  // "the meeting ended with consent to A, B and C"
+  if (RESULTING.has(lemma)) {
+    return governedBy(clause, 'with', 'in', 'to')
+      .filter((argument) => hasHead(argument, (head) => frame.nouns.includes(head)))
+      .flatMap(({ of }) => of)
+      .filter(({ preposition }) => preposition === 'of' || preposition === 'to')
+      .flatMap(({ argument }) => acted(argument, frame, discourse));
+  }
   if (!isVerb) return [];
   if (clause.isPassive) return acted(clause.subject, frame, discourse);
   const direct = clause.objects.flatMap((object) => acted(object, frame, discourse));
@@ -176,14 +196,17 @@ function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly A
 /** Texts of an argument: its heads, those of "the text of A", and those that "the Recommendation" stands for. */
 function acted(argument: Argument | undefined, frame: Frame, discourse: Discourse): readonly ActedText[] {
   if (argument === undefined) return [];
-  const inside = hasHead(argument, (head) => TEXT_NOUNS.has(head))
-    ? argument.of
-        .filter(({ preposition }) => ['of', 'to', 'on'].includes(preposition))
-        .flatMap((oblique) => actors(oblique.argument, frame.object))
-    : [];
+  const inside =
+    hasHead(argument, (head) => TEXT_NOUNS.has(head)) || argument.pronoun === 'that'
+      ? argument.of
+          .filter(({ preposition }) => ['of', 'to', 'on'].includes(preposition))
+          .flatMap((oblique) => actors(oblique.argument, frame.object))
+      : [];
   // "approved A, B and a revised version of C"
   const named = [...actors(argument, frame.object), ...inside];
   if (named.length > 0) return named.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
+  const chosen = selected(argument, discourse).filter(({ label }) => fits(label, frame.object));
+  if (chosen.length > 0) return chosen.map((draft) => ({ draft, from: discourse.textsStart }));
   return argument.nouns.flatMap(({ unit, head, words }) => {
     const labels =
       unit || !words.some((word) => word === 'the' || word === 'this' || word === 'these')
@@ -198,6 +221,27 @@ function acted(argument: Argument | undefined, frame: Frame, discourse: Discours
   });
 }
 
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** "the first two", "the last of these", "the latter", "the three Recommendations": of the texts that stood in a list before. */
+function selected({ nouns }: Argument, { texts }: Discourse): readonly EntityDraft[] {
+  const [noun] = nouns;
+  if (noun === undefined || noun.unit || nouns.length > 1 || texts.length < 2) return [];
+  const has = (word: string): boolean => noun.words.includes(word);
+  const number = noun.words.map((word) => NUMBERS[word]).find((n) => n !== undefined);
+  const isText = noun.head in SHORT_NAMES;
+  const isBare = noun.words.every(
+    (word) =>
+      ['the', 'first', 'last', 'second', 'former', 'latter', 'other'].includes(word) || word in NUMBERS,
+  );
+  if (!isText && !isBare) return [];
+  if (has('first') || has('former')) return texts.slice(0, number ?? 1);
+  if (has('last') || has('latter')) return texts.slice(-(number ?? 1));
+  if (has('second')) return texts.slice(1, 2);
+  const isAll = isText && number === texts.length && (has('the') || has('these') || has('all'));
+  return isAll ? texts : [];
+}
+
 function agentsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly EntityDraft[] {
   const by = governedBy(clause, 'by').flatMap((argument) => actors(argument, frame.agent));
   if (by.length > 0) return by.map(({ draft }) => draft);
@@ -208,17 +252,24 @@ function agentsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly 
   if (isAgentSubject) {
     const subject = actors(clause.subject, frame.agent);
     if (subject.length > 0) return subject.map(({ draft }) => draft);
+    if (clause.isLed) return discourse.actor ? [discourse.actor] : [];
     const isPronoun =
       ['it', 'they'].includes(clause.subject?.pronoun ?? '') ||
       hasHead(clause.subject, (head) => head === 'group');
     if (isPronoun) return discourse.actor ? [discourse.actor] : [];
-    if (!LIGHT.has(clause.verb.lemma)) return [];
+    if (!LIGHT.has(clause.verb.lemma) && !RESULTING.has(clause.verb.lemma)) return [];
+    // "The SG12 meeting ended with"
+    const owners = clause.subject?.nouns.flatMap((noun) => noun.owners) ?? [];
+    const held = owners.filter(({ draft }) => fits(draft.label, ACTING));
+    if (held.length > 0) return held.map(({ draft }) => draft);
   }
   const placed = governedBy(clause, 'in', 'within', 'at', 'of', 'from').flatMap((argument) =>
     actors(argument, ACTING),
   );
   if (placed.length > 0) return placed.map(({ draft }) => draft);
-  return discourse.group ? [discourse.group] : [];
+  const isMeeting = LIGHT.has(clause.verb.lemma) || RESULTING.has(clause.verb.lemma);
+  const group = discourse.group ?? (isMeeting ? discourse.onlyGroup : undefined);
+  return group ? [group] : [];
 }
 
 function fact(

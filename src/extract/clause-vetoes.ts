@@ -1,6 +1,6 @@
 /** Facts that a clause contradicts: what it denies, and what somebody else does than the body that was carried over. */
 import { isInteraction } from '../data/interactions.ts';
-import { actors, clauseAt, covers, governedBy, hasHead, isDenied } from './clause-roles.ts';
+import { actors, clauseAt, covers, governedBy, hasHead, isDenied, isUndone } from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import { hasOtherSubject } from './clause-texts.ts';
 import type { FactDraft } from './fact-draft.ts';
@@ -14,7 +14,7 @@ export function isContradicted(view: SentenceView, fact: FactDraft): boolean {
   if (clause === undefined) return false;
   const isNoun = fact.trigger.start >= clause.verb.end || fact.trigger.end <= clause.verb.start;
   // "The agreement with X has not yet been concluded": the verb denies its noun
-  if (isNoun && isDenied(clause)) return true;
+  if (isNoun && (isDenied(clause) || (fact.predicate === 'DEVELOPS' && isUndone(clause)))) return true;
   return (
     fact.rule.endsWith('-carried') && (hasNamedAgent(clause, fact, isNoun) || isAttributed(clause, fact))
   );

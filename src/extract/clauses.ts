@@ -35,6 +35,8 @@ export interface Clause {
   readonly opening?: string;
   /** Its verb is that of the clause before, left out: "SG13 works with ETSI, and SG15 with OIF". */
   readonly isGapped?: boolean;
+  /** Its subject stands in the lead-in of its list: "SG17: • informed the IEC of …". */
+  readonly isLed?: boolean;
 }
 
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'should', 'provided']);
@@ -62,7 +64,9 @@ export function findClauses(view: SentenceView): readonly Clause[] {
   const known = cache.get(view);
   if (known) return known;
   const phrases = findPhrases(view);
-  const clauses = new ClauseReader(phrases).read();
+  const { passage, register } = view.context;
+  const isItem = passage.kind === 'bullet' && register.lead?.isSubject === true;
+  const clauses = new ClauseReader(phrases, isItem).read();
   cache.set(view, clauses);
   return clauses;
 }
@@ -103,8 +107,12 @@ class ClauseReader {
   #afterConjunction = false;
   #isInBrackets = false;
 
-  constructor(phrases: readonly Phrase[]) {
+  /** Whether the lead-in of a list has the subject. */
+  readonly #isItem: boolean;
+
+  constructor(phrases: readonly Phrase[], isItem: boolean) {
     this.#phrases = phrases;
+    this.#isItem = isItem;
   }
 
   read(): readonly Clause[] {
@@ -154,7 +162,8 @@ class ClauseReader {
     }
     if (next?.kind === 'preposition') return at + 1;
     if (next?.kind === 'verb') {
-      // "by providing equipment": a clause of the same subject
+      // "by providing equipment": a clause of the same subject; "as did GSMA": one of its own
+      if (mark.text === 'as') this.#endClause();
       this.#settle();
       return at + 1;
     }
@@ -395,11 +404,13 @@ class ClauseReader {
     }
     if (verb.form === 'participle') {
       // "To it contributed 3GPP": the subject may follow what stands in front
-      const hasSubject = this.#subject !== undefined || this.#relative !== undefined || this.#isInverted();
+      const isLed = this.#isItem && at === 0;
+      const hasSubject =
+        isLed || this.#subject !== undefined || this.#relative !== undefined || this.#isInverted();
       const isFinite =
         this.#current === undefined
           ? hasSubject && !isBy
-          : (this.#afterConjunction || this.#afterComma) && !isBy && !this.#isInBrackets;
+          : (this.#afterConjunction || this.#afterComma || this.#goesOn()) && !isBy && !this.#isInBrackets;
       if (!isFinite) {
         this.#reduced(
           verb,
@@ -409,8 +420,14 @@ class ClauseReader {
         return at + 1;
       }
     }
-    this.#finite(verb);
+    this.#finite(verb, this.#isItem && at === 0);
     return at + 1;
+  }
+
+  /** "The meeting hosted by Slovenia on 9-20 July resulted in": after a date no participle qualifies it. */
+  #goesOn(): boolean {
+    const head = this.#last?.nouns.at(-1)?.head ?? '';
+    return /^xa+$/.test(head) && (this.#current?.isReduced === true || this.#current?.opening === 'which');
   }
 
   #isInverted(): boolean {
@@ -450,7 +467,7 @@ class ClauseReader {
     this.#settle();
   }
 
-  #finite(verb: VerbGroup): void {
+  #finite(verb: VerbGroup, isLed = false): void {
     let subject = this.#subject;
     let fronts = this.#fronts;
     let opening = this.#opening;
@@ -503,7 +520,12 @@ class ClauseReader {
       obliques: [...fronts],
       isConditional: this.#isConditional,
       ...(opening !== undefined && { opening }),
+      ...(isLed && { isLed }),
     };
+    // "Agreed at the same meeting, Supplement 78 gives guidance": what stands in front is of the same subject
+    const front = this.#clauses.at(-1);
+    if (front?.isReduced && front.isPassive && front.subject === undefined && this.#clauses.length === 1)
+      front.subject = subject;
     this.#clauses.push(clause);
     this.#current = clause;
     this.#fronts = [];

@@ -81,7 +81,8 @@ export function readContinuation(
   const text = view.text(view.start, view.end);
   const items = act.isOpen && ITEMS_FOLLOW.exec(text);
   const followed = FOLLOWED.exec(text);
-  const ends: readonly EndLabel[] = ['Deliverable', 'Resolution'];
+  const ends: readonly EndLabel[] =
+    act.predicate === 'DEVELOPS' ? ['Deliverable', 'WorkItem'] : ['Deliverable', 'Resolution'];
   const canFill = (g: Group): boolean => g.unitClass === 'text' && fillers(g, ends).length > 0;
   let groups: readonly Group[] = [];
   const same = SAME_AS.exec(text);

@@ -256,6 +256,9 @@ function noteLead(context: PassageContext, sentences: readonly Span[]): void {
     ? {
         kind: plural?.kind,
         year: /.*\b((?:19|20)\d\d)\b/s.exec(context.folded)?.[1],
+        isSubject: /^(?:[^:]{0,40},\s+)?(?:[Tt]he\s+)?(?:[\p{Lu}\d][^\s:,]*\s?){1,4}(?:\s+also)?:\s*$/u.test(
+          context.folded.slice(sentence.start, sentence.end),
+        ),
         isOfMeetings: /\b(?:met|meetings|sessions)\b/.test(
           context.folded.slice(sentence.start, sentence.end),
         ),

@@ -203,7 +203,9 @@ function openPassage(
   before: Discourse,
   headings: ReadonlyMap<string, Discourse>,
 ): Discourse {
-  if (CONTINUED.has(passage.kind)) return { ...before, textsStart: undefined, eventSentence: undefined };
+  // the line that names the columns of a table goes on from the words above it
+  if (CONTINUED.has(passage.kind) || (passage.kind === 'caption' && passage.text.includes('\t')))
+    return { ...before, textsStart: undefined, eventSentence: undefined };
   const heading = headings.get(passage.section);
   return freshDiscourse(heading, before.isOfUnion);
 }

@@ -21,6 +21,8 @@ interface ListLead {
   readonly year: string | undefined;
   /** Whether its items are bodies that met. */
   readonly isOfMeetings: boolean;
+  /** Whether it ends in the subject of its items: "In particular, SG17:". */
+  readonly isSubject: boolean;
 }
 
 /** What a document has introduced so far, by the names that it may use later. */

@@ -148,7 +148,9 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
     start: word.start + view.start,
     end: word.end + view.start,
   }));
-  const words = withVerbs(withGerunds(tagged, units), units);
+  const { passage, register } = view.context;
+  const isItem = passage.kind === 'bullet' && register.lead?.isSubject === true;
+  const words = withVerbs(withGerunds(isItem ? withFirstVerb(tagged) : tagged, units), units);
   const phrases: Phrase[] = [];
   let at = 0;
   while (at < words.length) {
@@ -166,6 +168,12 @@ export function findPhrases(view: SentenceView): readonly Phrase[] {
   }
   return phrases;
 }
+
+/** "SG17: • informed the IEC": an item whose subject stands before the list begins with its verb. */
+const withFirstVerb = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
+  words.map((word, at) =>
+    at === 0 && word.text.endsWith('ed') ? { ...word, tag: 'VERB', lemma: infinitiveOf(word) } : word,
+  );
 
 /** "on numbering", "on testing": after a preposition for topics a form in -ing without an object is a noun. */
 const withGerunds = (words: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] =>
@@ -398,6 +406,13 @@ function markOf(
     return undefined;
   // "that between BR and CITEL", "Ethernet that with IEEE": stands for a noun named before
   if (text === 'that' && (after?.text === 'between' || after?.text === 'with')) return make('pronoun');
+  // "; that on X.srgsc is progressing"
+  if (
+    text === 'that' &&
+    (after?.text === 'on' || after?.text === 'for') &&
+    OPENS.has(words[at - 1]?.text ?? ';')
+  )
+    return make('pronoun');
   if (RELATIVES.has(text)) return make('relative');
   if (text === 'until' && (after?.tag === 'DET' || after?.text.startsWith('xa'))) return make('preposition');
   if (
@@ -414,13 +429,15 @@ function markOf(
       tag === 'SCONJ' ||
       tag === 'PART' ||
       text === 'to' ||
-      (tag === 'VERB' && (text === 'including' || text === 'following')))
+      (tag === 'VERB' && ['including', 'following', 'concerning', 'regarding'].includes(text)))
   )
     return make('preposition');
   if (text === 'worth') return make('preposition');
   if (PRONOUNS.has(text) && !isDeterminer(words, at)) return make('pronoun');
   return undefined;
 }
+
+const OPENS = new Set([';', ',', 'and', 'while', 'whereas']);
 
 /** "this work", "all countries": no pronoun where a noun follows. */
 function isDeterminer(words: readonly TaggedWord[], at: number): boolean {

@@ -259,6 +259,9 @@ export function noteActors(view: SentenceView, discourse: Discourse): void {
     .map((group) => fillers(group, ['Organization', 'Body']))
     .findLast((g) => g.length > 1);
   if (together) discourse.parties = together.map(({ draft }) => draft);
+  const { passage, register } = view.context;
+  // "SG17: • informed SG20 of …": all items have the subject of their lead-in
+  if (passage.kind === 'bullet' && register.lead?.isSubject) return;
   for (const group of view.groups) {
     const [unit] = fillers(group, ['Body']);
     if (!unit || unit.draft.label === 'Question' || unit.draft.label === 'Initiative') continue;

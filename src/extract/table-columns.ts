@@ -19,7 +19,10 @@ export interface CarriedHeader {
 
 const ROLES = table.columns.map(({ role, header }) => ({
   role,
-  form: new RegExp(`^(?:the )?(?:${header})(?: (?:on|at|as at|as of|by) (?:the )?\\d[\\w ]*| \\*| \\d\\))?$`, 'i'),
+  form: new RegExp(
+    `^(?:the )?(?:${header})(?: (?:on|at|as at|as of|by) (?:the )?\\d[\\w ]*| \\*| \\d\\))?$`,
+    'i',
+  ),
 }));
 const ORGANIZATION_ROLES: ReadonlySet<ColumnRole> = new Set(
   table.columns.flatMap(({ role, organization }) => (organization === true ? [role] : [])),
@@ -64,7 +67,7 @@ export function headerFor(passage: Passage, before: CarriedHeader | undefined): 
   if (row.header.length > 0) return undefined;
   const words = row.cells.map(({ start, end }) => passage.text.slice(start, end).trim());
   const known = words.filter((word) => roleOf(word) !== undefined).length;
-  if (known === 0 || words.some((word) => /\d/.test(word))) return before;
+  if (known === 0 || (known < words.length && words.some((word) => /\d/.test(word)))) return before;
   const second =
     before?.section === passage.section && before.header.length === words.length ? before : undefined;
   // a header of two lines: what the second line says of a column counts, where it says anything

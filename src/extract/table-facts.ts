@@ -4,6 +4,7 @@ import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import { fitsEnd, STATED_RELATIONSHIPS } from '../domain/model.ts';
 import { foldTypography } from '../text/fold.ts';
+import { findDates } from './dates.ts';
 import { draftOf, type EntityDraft } from './candidate.ts';
 import type { FactDraft } from './fact-draft.ts';
 import { kindOfHelp } from './help-kinds.ts';
@@ -126,7 +127,7 @@ function readStage(row: Row, discourse: Discourse): readonly FactDraft[] {
   const bodies = row.cell('group')
     ? groups
     : [discourse.onlyGroup ?? discourse.group].filter((d) => d !== undefined);
-  const day = row.date(dated?.role ?? 'date') ?? row.date('date');
+  const day = row.date(dated?.role ?? 'date') ?? row.date('date') ?? leadDate(row);
   const procedure =
     /\b(AAP|TAP)\b/.exec(row.words('procedure'))?.[1] ??
     /\b(AAP|TAP)\b/.exec(words)?.[1] ??
@@ -150,6 +151,14 @@ function leadProcedure(row: Row, predicate: Predicate): string | undefined {
   if (!tableLead || (predicate !== 'APPROVED' && predicate !== 'CONSENTED')) return undefined;
   if (/\bAAP\b|\bLast Call\b|\bITU-T A\.8\b/.test(tableLead)) return 'AAP';
   return /\bTAP\b/.test(tableLead) ? 'TAP' : undefined;
+}
+
+/** "On 2 September 2022 SG17 took action on the texts below": the one day that the words above name. */
+function leadDate(row: Row): string | undefined {
+  const dates = findDates(foldTypography(row.view.context.register.tableLead ?? '')).filter(
+    ({ isPrecise, startDate, endDate }) => isPrecise && startDate === endDate,
+  );
+  return dates.length === 1 ? dates[0]?.startDate : undefined;
 }
 
 /** Who organised and hosted the event of a row, and where it was. */

@@ -28,10 +28,11 @@ export function readTextAct(
   const agent = agentOf(view, trigger, discourse, isWork);
   if (!agent) return [];
   const near = { ...procedureOf(view, trigger), ...dateOf(view, trigger, objects[0]) };
+  const isLead = /:\s*$/.test(view.text(view.start, view.end));
   if (
-    !isWork &&
+    (!isWork || (isLead && objects.length === 0)) &&
     (objects.length > 0 ||
-      /\b(?:texts?|drafts?|following|Recommendations?|standards|Supplements?|Reports?)\b/i.test(
+      /\b(?:texts?|work items?|drafts?|following|Recommendations?|standards|Supplements?|Reports?)\b/i.test(
         view.text(view.start, view.end),
       ))
   ) {
