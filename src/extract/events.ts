@@ -256,14 +256,26 @@ function noteLead(context: PassageContext, sentences: readonly Span[]): void {
     ? {
         kind: plural?.kind,
         year: /.*\b((?:19|20)\d\d)\b/s.exec(context.folded)?.[1],
-        isSubject: /^(?:[^:]{0,40},\s+)?(?:[Tt]he\s+)?(?:[\p{Lu}\d][^\s:,]*\s?){1,4}(?:\s+also)?:\s*$/u.test(
-          context.folded.slice(sentence.start, sentence.end),
-        ),
+        isSubject: endsInSubject(context.folded.slice(sentence.start, sentence.end)),
         isOfMeetings: /\b(?:met|meetings|sessions)\b/.test(
           context.folded.slice(sentence.start, sentence.end),
         ),
       }
     : undefined;
+}
+
+/** "In particular, SG17:": capitals alone after the last comma. */
+function endsInSubject(sentence: string): boolean {
+  const parts = sentence.trim().replace(/:$/, '').split(/,\s/);
+  const words = (parts.at(-1) ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^(?:the|The|also|has|and)$/.test(word));
+  return (
+    parts.length < 3 &&
+    words.length > 0 &&
+    words.length < 6 &&
+    words.every((word) => /^[\p{Lu}\d]/u.test(word))
+  );
 }
 
 /** `, a workshop held by SG20`, `, the academic conference,`. */
