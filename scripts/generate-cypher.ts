@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  DATED_PREDICATES,
   HELD_BY_END,
   NEEDING_RELATIONSHIPS,
   REFERENCE_RELATIONSHIPS,
@@ -35,6 +36,112 @@ const HELD_LINKS = `CALL (entity) {
   MATCH (entity)<-[r:${NEEDED_BY_END.join('|')}]-(other:Entity)
   RETURN r, other.id AS from, entity.id AS to
 }`;
+
+/** Dated things that have a label: the property of their first and last day, and what a caller may leave out. */
+const DATED_NODES = [
+  { kind: 'EVENT', label: 'Event', start: 'startDate', end: 'coalesce(n.endDate, n.startDate)' },
+  { kind: 'DOCUMENT', label: 'Document', start: 'date', end: 'n.date' },
+  { kind: 'TEXT', label: 'Deliverable', start: 'date', end: 'n.date' },
+] as const;
+
+/** Which of the dated things a timeline wants, on the dates that the callers say. */
+function timelineBranches(
+  nodeDated: (node: (typeof DATED_NODES)[number]) => string,
+  factDated: string,
+  returned: { readonly node: (node: (typeof DATED_NODES)[number]) => string; readonly fact: string },
+): string {
+  const nodes = DATED_NODES.map(
+    (node) => `  MATCH (n:${node.label})
+  USING INDEX SEEK n:${node.label}(${node.start})
+  WHERE '${node.kind}' IN $kinds AND NOT n:CatalogueOnly
+    AND ${nodeDated(node)}
+    AND ($includePlanned OR NOT coalesce(n.status IN $plannedStatuses, false))
+    AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))
+    AND (size($entities) = 0 OR n.id IN $entities OR EXISTS { MATCH (n)-[x]-(e:Entity) WHERE e.id IN $entities AND type(x) <> 'DESCRIBES' })
+    AND (size($documents) = 0 OR n.id IN $documents OR EXISTS { MATCH (n)<-[x:DESCRIBES]-() WHERE x.document IN $documents })
+    AND (size($places) = 0 OR EXISTS { MATCH (n)-[:HELD_IN]->(place:Entity) WHERE place.id IN $places })
+  ${returned.node(node)}`,
+  );
+  const facts = DATED_PREDICATES.map(
+    (type) => `  MATCH (s)-[r:${type}]->(o)
+  USING INDEX SEEK r:${type}(date)
+  WHERE '${type}' IN $kinds AND r.rule IS NOT NULL
+    AND ${factDated}
+    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
+    AND (size($labels) = 0 OR any(label IN labels(o) WHERE label IN $labels))
+    AND (size($entities) = 0 OR s.id IN $entities OR o.id IN $entities)
+    AND (size($documents) = 0 OR r.document IN $documents)
+    AND (size($places) = 0 OR s.id IN $places OR o.id IN $places)
+    AND NOT EXISTS {
+      MATCH (s)-[q:${type}]->(o)
+      WHERE toString(q.id) < r.id AND toString(q.date) = r.date AND q.rule IS NOT NULL
+        AND ($includePlanned OR NOT coalesce(q.status IN $plannedStatuses, false))
+        AND (size($documents) = 0 OR q.document IN $documents)
+    }
+  ${returned.fact}`,
+  );
+  return [...nodes, ...facts].join('\n  UNION ALL\n');
+}
+
+/** Lists are empty and never null for all: a plan is kept for each combination of types, and this one is long in the making. */
+const TIMELINE_PARAMETERS = `// @param kinds LIST<STRING> of EVENT, DOCUMENT, TEXT and predicates
+// @param includePlanned BOOLEAN
+// @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param labels LIST<STRING>, empty for all
+// @param entities LIST<STRING>, empty for all
+// @param documents LIST<STRING>, empty for all
+// @param places LIST<STRING>, empty for all`;
+
+/** Which dates lie in a span: what may have been in it, for a month may mean each of its days. toString() keeps the second condition out of the range that is sought in the index. */
+function inSpan(start: string, end: string): string {
+  return `${start} <= $to AND toString(${end}) >= left($from, size(${end}))`;
+}
+
+/** A page of the timeline in one direction. */
+function timelinePage(direction: 'forwards' | 'backwards'): string {
+  const [isAfter, order] = direction === 'forwards' ? ['>', ''] : ['<', ' DESC'];
+  const beyond = (date: string, id: string): string =>
+    `${date} ${isAfter}= $date AND (${date} ${isAfter} $date OR ${id} ${isAfter} $id)`;
+  const sorted = `ORDER BY date${order}, id${order} LIMIT $limit`;
+  return `${ORIGIN}
+// A page of what has a date, by date and id, ${direction}. A branch for each kind reads its own index. Of parallel statements of one date the first stands for all.
+${TIMELINE_PARAMETERS}
+// @param from STRING, the first day
+// @param to STRING, the last day
+// @param date STRING, the date of the last entry of the page before
+// @param id STRING, its id
+// @param limit INTEGER
+// @returns kind STRING, id STRING, date STRING, endDate STRING or null, entity MAP with labels, facts LIST<STRING>, documents LIST<STRING>
+CALL () {
+${timelineBranches(
+  ({ start, end }) => `${inSpan(`n.${start}`, end)} AND ${beyond(`n.${start}`, 'n.id')}`,
+  `${inSpan('r.date', 'r.date')} AND ${beyond('r.date', 'toString(r.id)')}`,
+  {
+    node: ({ kind, start }) =>
+      `RETURN '${kind}' AS kind, n.id AS id, n.${start} AS date, ${kind === 'EVENT' ? 'n.endDate' : 'null'} AS endDate, n, null AS r\n  ${sorted}`,
+    fact: `RETURN type(r) AS kind, r.id AS id, r.date AS date, null AS endDate, o AS n, r\n  ${sorted}`,
+  },
+)}
+}
+WITH kind, id, date, endDate, n, r
+${sorted}
+RETURN kind, id, date, endDate, n {.*, labels: labels(n)} AS entity,
+       CASE WHEN r IS NULL THEN [] ELSE COLLECT {
+         WITH startNode(r) AS s, endNode(r) AS o
+         MATCH (s)-[q:${DATED_PREDICATES.join('|')}]->(o)
+         WHERE type(q) = kind AND q.date = date AND q.rule IS NOT NULL
+           AND ($includePlanned OR NOT coalesce(q.status IN $plannedStatuses, false))
+           AND (size($documents) = 0 OR q.document IN $documents)
+         RETURN q.id ORDER BY toString(q.id) LIMIT 20
+       } END AS facts,
+       COLLECT {
+         MATCH (n)<-[:DESCRIBES]-(d:Document)
+         WHERE r IS NULL
+         RETURN d.id ORDER BY d.id LIMIT 20
+       } AS documents
+ORDER BY date${order}, id${order}
+`;
+}
 
 /** Text of each generated file by its path below `cypher/`. */
 export function generatedCypher(): ReadonlyMap<string, string> {
@@ -378,6 +485,94 @@ RETURN entityId, COLLECT {
 `,
   );
   for (const [path, text] of linkCypher()) files.set(path, `${ORIGIN}\n${text}`);
+  for (const type of DATED_PREDICATES) {
+    const name = type.toLowerCase();
+    files.set(
+      `schema/relationships/${name.replaceAll('_', '-')}-date.cypher`,
+      `${ORIGIN}
+// What is stated with a date is found by it.
+CREATE INDEX ${name}_date IF NOT EXISTS
+FOR ()-[r:${type}]-()
+ON (r.date)
+`,
+    );
+  }
+  files.set('read/timeline-forwards.cypher', timelinePage('forwards'));
+  files.set('read/timeline-backwards.cypher', timelinePage('backwards'));
+  files.set(
+    'read/timeline-count.cypher',
+    `${ORIGIN}
+// How much a timeline holds.
+${TIMELINE_PARAMETERS}
+// @param from STRING, the first day
+// @param to STRING, the last day
+// @returns count INTEGER
+CALL () {
+${timelineBranches(({ start, end }) => inSpan(`n.${start}`, end), inSpan('r.date', 'r.date'), {
+  node: () => 'RETURN count(n) AS found',
+  fact: 'RETURN count(r) AS found',
+})}
+}
+RETURN sum(found) AS count
+`,
+  );
+  files.set(
+    'read/timeline-undated.cypher',
+    `${ORIGIN}
+// How many events and statements that documents tell of have no date; parallel statements count once. From the documents on, for what is not there has no index.
+${TIMELINE_PARAMETERS}
+// @returns count INTEGER
+CALL () {
+  MATCH (d:Document)
+  WHERE d.digest IS NOT NULL AND 'EVENT' IN $kinds
+    AND (size($documents) = 0 OR d.id IN $documents)
+  MATCH (d)-[:DESCRIBES]->(n:Event)
+  WITH DISTINCT n
+  WHERE n.startDate IS NULL
+    AND ($includePlanned OR NOT coalesce(n.status IN $plannedStatuses, false))
+    AND (size($labels) = 0 OR any(label IN labels(n) WHERE label IN $labels))
+    AND (size($entities) = 0 OR n.id IN $entities OR EXISTS { MATCH (n)-[x]-(e:Entity) WHERE e.id IN $entities AND type(x) <> 'DESCRIBES' })
+    AND (size($places) = 0 OR EXISTS { MATCH (n)-[:HELD_IN]->(place:Entity) WHERE place.id IN $places })
+  RETURN count(n) AS found
+  UNION ALL
+  MATCH (d:Document)
+  WHERE d.digest IS NOT NULL
+    AND (size($documents) = 0 OR d.id IN $documents)
+  MATCH (s)-[r:${DATED_PREDICATES.join('|')}]->(o)
+  WHERE r.document = d.id AND r.date IS NULL AND type(r) IN $kinds AND r.rule IS NOT NULL
+    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
+    AND (size($labels) = 0 OR any(label IN labels(o) WHERE label IN $labels))
+    AND (size($entities) = 0 OR s.id IN $entities OR o.id IN $entities)
+    AND (size($places) = 0 OR s.id IN $places OR o.id IN $places)
+  WITH DISTINCT s, type(r) AS type, o
+  RETURN count(*) AS found
+}
+RETURN sum(found) AS count
+`,
+  );
+  files.set(
+    'read/facts-to-compare.cypher',
+    `${ORIGIN}
+// What some documents state, by fact id, as a comparison needs it. toString() keeps the planner from the index on id.
+// @param documents LIST<STRING>
+// @param predicates LIST<STRING>
+// @param limit INTEGER
+// @returns id STRING, predicate STRING, document STRING, subject STRING, subjectLabels LIST<STRING>, object STRING, wording STRING, qualifiers MAP
+MATCH (s)-[r:${STATED.join('|')}]->(o)
+WHERE r.document IN $documents
+  AND type(r) IN $predicates AND r.rule IS NOT NULL
+RETURN r.id AS id,
+       type(r) AS predicate,
+       r.document AS document,
+       s.id AS subject,
+       labels(s) AS subjectLabels,
+       o.id AS object,
+       r.wording AS wording,
+       r {.mode, .direction, .subject, .status, .kind, .role, .procedure, .category, .date, .confirmed} AS qualifiers
+ORDER BY toString(r.id)
+LIMIT $limit
+`,
+  );
   return files;
 }
 

@@ -22,6 +22,8 @@ export class DataTableError extends AppError {}
 export class DocumentError extends AppError {}
 /** Neo4j cannot be reached, refuses, or holds what it should not. */
 export class GraphError extends AppError {}
+/** What was asked does not follow from the graph as it is, or is more than one request may ask. */
+export class AnalysisError extends AppError {}
 /** The embedded server cannot be fetched, started or stopped. */
 export class ServerError extends AppError {}
 /** The user ended the command, with Ctrl-C or its like. */

@@ -94,6 +94,16 @@ export const REFERENCE_RELATIONSHIPS = {
 
 /** A relationship type that a text can state. */
 export type Predicate = keyof typeof STATED_RELATIONSHIPS;
+/** What a text may give a date of its own, in the property `date`. */
+export const DATED_PREDICATES = [
+  'APPROVED',
+  'AGREED',
+  'CONSENTED',
+  'DETERMINED',
+  'DEVELOPS',
+  'COLLABORATES_WITH',
+  'ASSISTED',
+] as const satisfies readonly Predicate[];
 /** A relationship type that only reference data can state. */
 export type ReferenceType = keyof typeof REFERENCE_RELATIONSHIPS;
 
