@@ -24,7 +24,12 @@ export const COSTS_OF_TYPES: ReadonlyMap<string, number> = new Map([
   ['Explanation', 5_000],
   ['PathResult', 500],
   ['Neighbourhood', 20],
+  // It reads all that its documents state.
+  ['Comparison', 10_000],
 ]);
+
+/** Statements that are shown for one row of a comparison or timeline. */
+export const MOST_EVIDENCE = 20;
 
 /** Paths between two entities, and their hops. */
 export const MOST_PATHS = 25;

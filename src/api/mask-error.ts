@@ -9,6 +9,9 @@ const TELLING_CODES = new Set([
   'GRAPH_BUSY',
   'GRAPH_INCONSISTENT',
   'GRAPH_DOCUMENT_BROKEN',
+  'COMPARISON_NO_DOCUMENT',
+  'COMPARISON_TOO_LARGE',
+  'TIMELINE_DATE',
 ]);
 const INTERNAL_MESSAGE = 'The service met an unexpected fault; its log says more';
 

@@ -13,6 +13,10 @@ import type { SearchPage, DocumentCountRow } from '../search-page.ts';
 import type { SearchFound } from '../../answer/search.ts';
 import type { Snippet as SnippetRow } from '../../answer/snippet.ts';
 import type { SearchCounts } from '../../graph/read/search.ts';
+import type { TimelineList } from '../timeline-page.ts';
+import type { TimelineRow } from '../../graph/read/timeline.ts';
+import type { Comparison as ComparisonModel } from '../../analysis/compare-documents.ts';
+import type { Change as ChangeRow, EntityChange as EntityChangeRow } from '../../analysis/change.ts';
 import type { SummaryRow } from '../../graph/read/summary.ts';
 import type { PathsFound, PathRow, HopRow } from '../../analysis/paths.ts';
 import type { EntityLinkRow } from '../../graph/read/entity-links.ts';
@@ -185,6 +189,106 @@ export type BureauMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How what is stated of two things stands to the other side. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The later statements with their quotes, by id, at most 20; none for what is no longer mentioned. */
+  readonly after: ReadonlyArray<Fact>;
+  /** The earlier statements with their quotes, by id, at most 20; none for what is new. */
+  readonly before: ReadonlyArray<Fact>;
+  /** What differs; none for what stands on one side only. */
+  readonly differences: ReadonlyArray<Difference>;
+  /** What kind of change it is. */
+  readonly kind: ChangeKind;
+  /** What the statements are on, where the pair has a row for each subject; null where one row covers the pair. */
+  readonly matter: Maybe<Scalars['String']['output']>;
+  /** About what it is stated, in the later documents where these state it. */
+  readonly object: Entity;
+  /** Whether both sides link the two by this predicate, if only on another subject. */
+  readonly pairOnBothSides: Scalars['Boolean']['output'];
+  /** Whether neither side tells of anything done. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** The predicate, as it is now; before, where it is no longer mentioned. */
+  readonly predicate: Predicate;
+  /**
+   * Whether the sides are joined only by equal titles, by equal name and day of an event, or by an unconfirmed `BECAME`:
+   * for a person to confirm.
+   */
+  readonly proposed: Scalars['Boolean']['output'];
+  /** Of whom it is stated, in the later documents where these state it. */
+  readonly subject: FactSubject;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** Rows of these kinds that were left out because neither side tells of anything done; 0 with `includePlanned`. */
+  readonly plannedLeftOut: Scalars['Int']['output'];
+  /** Rows in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Rows of one kind. */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** How many rows. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: ChangeKind;
+};
+
+/** How a statement stands to the other side, the most telling first. */
+export type ChangeKind =
+  /** A work item before, a published text now; `proposed` where only equal titles or an unconfirmed statement say so. */
+  | 'BECAME'
+  /** Another body, edition, subject, mode, kind, role, procedure, category or date. */
+  | 'CHANGED_DETAIL'
+  /** A text has come further or is being revised: developed, determined or consented, agreed or approved. */
+  | 'CHANGED_STAGE'
+  /** Another status: ongoing now, provided before. */
+  | 'CHANGED_STATUS'
+  /** Only the verb is another. */
+  | 'CHANGED_WORDING'
+  /** Planned before, done now. */
+  | 'CONFIRMED'
+  /** Stated now, not before. */
+  | 'NEW'
+  /** Stated before, and not now. Not that it has ended. */
+  | 'NO_LONGER_MENTIONED'
+  /** As before, but for case, spaces and punctuation. */
+  | 'SAME';
+
+/** What may differ between two statements. */
+export type ChangedAspect =
+  /** Who did it. */
+  | 'BODY'
+  /** `category`. */
+  | 'CATEGORY'
+  /** `date`. */
+  | 'DATE'
+  /** Which edition of the work. */
+  | 'EDITION'
+  /** `kind`. */
+  | 'KIND'
+  /** `mode`. */
+  | 'MODE'
+  /** `procedure`. */
+  | 'PROCEDURE'
+  /** `role`. */
+  | 'ROLE'
+  /** The predicate. */
+  | 'STAGE'
+  /** `status`. */
+  | 'STATUS'
+  /** What it is on. */
+  | 'SUBJECT'
+  /** The verb as written. */
+  | 'WORDING';
+
 /** A body and a partner, with everything that documents state of their collaboration. */
 export type Collaboration = {
   readonly __typename?: 'Collaboration';
@@ -223,6 +327,58 @@ export type CollaborationConnection = {
   readonly nodes: ReadonlyArray<Collaboration>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+};
+
+/** Which documents make one side: give exactly one. */
+export type ComparedSideInput = {
+  /** Documents by id, at most 50. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All documents of a year, by their own date. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two groups of documents, compared. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The later documents, by id. */
+  readonly after: ReadonlyArray<Document>;
+  /** The earlier documents, by id, with the reporting periods that each states (`periods`). */
+  readonly before: ReadonlyArray<Document>;
+  /** What they state, by kind (in the order of `ChangeKind`), predicate and the ids of both ends. */
+  readonly changes: ChangeConnection;
+  /** Rows of each kind that occurs, in the order of `ChangeKind`. */
+  readonly counts: ReadonlyArray<ChangeCount>;
+  /** What only one side names, or what was a work item and is a text now, by kind, label and id. */
+  readonly entities: EntityChangeConnection;
+  /**
+   * Days between the end of the last reporting period before and the beginning of the first after; 0 when one follows
+   * the other at once, below zero when they overlap by so many days. Null when a side states no period that can be read.
+   */
+  readonly gapDays: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Two groups of documents, compared. */
+export type ComparisonChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+};
+
+
+/** Two groups of documents, compared. */
+export type ComparisonCountsArgs = {
+  includePlanned?: Scalars['Boolean']['input'];
+};
+
+
+/** Two groups of documents, compared. */
+export type ComparisonEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
 };
 
 /** A joint coordination activity. */
@@ -327,6 +483,15 @@ export type CountryMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How precisely a date is stated. */
+export type DatePrecision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** A year. */
+  | 'YEAR';
+
 /** A text that a sector publishes. */
 export type Deliverable = {
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
@@ -392,6 +557,17 @@ export type Description = {
   readonly properties: ReadonlyArray<Property>;
   /** The title that it gives; null where it gives none. */
   readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/** One difference between the sides. */
+export type Difference = {
+  readonly __typename?: 'Difference';
+  /** As it was stated: texts, or ids for `BODY` and `EDITION`; sorted, none where it was not said. */
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+  /** As it is stated now. */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+  /** What differs. */
+  readonly what: ChangedAspect;
 };
 
 /** A report or contribution: one that was read, or one that another points to. */
@@ -552,6 +728,30 @@ export type EntityFactsArgs = {
 /** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
 export type EntityMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What only one side names, or what was a work item and is a text now. */
+export type EntityChange = {
+  readonly __typename?: 'EntityChange';
+  /** As the later documents name it; null where they do not. */
+  readonly after: Maybe<Entity>;
+  /** As the earlier documents name it; null where they do not. */
+  readonly before: Maybe<Entity>;
+  /** `NEW`, `NO_LONGER_MENTIONED` or `BECAME`. */
+  readonly kind: ChangeKind;
+  /** Whether only equal titles or an unconfirmed `BECAME` join the two: for a person to confirm. */
+  readonly proposed: Scalars['Boolean']['output'];
+};
+
+/** A page of entities that only one side names, or that became something. */
+export type EntityChangeConnection = {
+  readonly __typename?: 'EntityChangeConnection';
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<EntityChange>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** Rows in all. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A page of entities. */
@@ -1599,6 +1799,15 @@ export type Query = {
    * unless `includePlanned`.
    */
   readonly collaborations: CollaborationConnection;
+  /**
+   * What two groups of documents state differently, `before` and `after`. What the later does not say is "no longer
+   * mentioned": that it has ended would be another statement. Statements are held against each other by predicate and
+   * both ends; what was done with a text, and assistance, by the text or the assisted alone, for the body may be named
+   * otherwise. Entities that a decision joins are one, editions are one work. At most 50 documents and 20,000
+   * statements on a side; more is refused with `COMPARISON_TOO_LARGE`, a document or year that the graph has not with
+   * `COMPARISON_NO_DOCUMENT`.
+   */
+  readonly comparison: Comparison;
   /** One document by id or by symbol; null where there is none. Exactly one of the two is given. */
   readonly document: Maybe<Document>;
   /** Documents, by id. */
@@ -1644,6 +1853,13 @@ export type Query = {
   readonly shared: SharedConnection;
   /** How much the graph holds. */
   readonly summary: GraphSummary;
+  /**
+   * What has a date, by date as stated, then id: events, statements with a date of their own, and documents' and texts'
+   * own dates. A month stands before its days, a year before its months. An entry lies between `from` and `to` when it
+   * may have been then: "2019-10" lies in a span that begins on 15 October 2019. Of statements that several passages make
+   * with one date there is one entry. What has no date is left out, and counted in `undated`.
+   */
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -1659,6 +1875,15 @@ export type QueryCollaborationsArgs = {
   partnerLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   rollUp?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryComparisonArgs = {
+  after: ComparedSideInput;
+  before: ComparedSideInput;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Predicate>>;
 };
 
 
@@ -1795,6 +2020,21 @@ export type QuerySharedArgs = {
   includeReference?: Scalars['Boolean']['input'];
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A Question that a study group studies in one study period. */
@@ -2515,6 +2755,64 @@ export type SupplementMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The entries of this page. */
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** Entries in all, counted when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+  /**
+   * Events and statements of these kinds that would be here but have no date, whatever `from` and `to`; counted when
+   * asked for.
+   */
+  readonly undated: Scalars['Int']['output'];
+};
+
+/** Something that has a date. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** ISO 8601 day, month or year, as precise as it is stated. */
+  readonly date: Scalars['String']['output'];
+  /** The documents that describe the event, document or text, by id, at most 20; none for a statement. */
+  readonly documents: ReadonlyArray<Document>;
+  /** Last day or month of an event, ISO 8601; null where none is stated, and for what is no event. */
+  readonly endDate: Maybe<Scalars['String']['output']>;
+  /** The event, document or text; of a statement, its object. */
+  readonly entity: Entity;
+  /** The statements, by id, at most 20; none for an event, document or text. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** What it is of. */
+  readonly kind: TimelineKind;
+  /** How precise `date` is. */
+  readonly precision: DatePrecision;
+};
+
+/** What an entry of a timeline is of. */
+export type TimelineKind =
+  /** Agreed. */
+  | 'AGREED'
+  /** Approved, adopted, entered into force. */
+  | 'APPROVED'
+  /** Assistance. */
+  | 'ASSISTED'
+  /** Collaboration, a liaison, a memorandum. */
+  | 'COLLABORATES_WITH'
+  /** Consented: in Last Call. */
+  | 'CONSENTED'
+  /** Determined: Member States are consulted. */
+  | 'DETERMINED'
+  /** Work begun or done. */
+  | 'DEVELOPS'
+  /** A document, by its own date. */
+  | 'DOCUMENT'
+  /** An event, by its first day. */
+  | 'EVENT'
+  /** A Recommendation or other text, by the date that a catalogue or a document gives it. */
+  | 'TEXT';
+
 /** A subject from a controlled list. */
 export type Topic = Entity & FactSubject & Node & {
   readonly __typename?: 'Topic';
@@ -2820,16 +3118,27 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<EntityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bureau: ResolverTypeWrapper<EntityRow>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeKind: ChangeKind;
+  ChangedAspect: ChangedAspect;
   Collaboration: ResolverTypeWrapper<CollaborationRow>;
   CollaborationConnection: ResolverTypeWrapper<Omit<CollaborationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Collaboration']> }>;
+  ComparedSideInput: ComparedSideInput;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
   CoordinationActivity: ResolverTypeWrapper<EntityRow>;
   Country: ResolverTypeWrapper<EntityRow>;
+  DatePrecision: DatePrecision;
   Deliverable: ResolverTypeWrapper<EntityRow>;
   Description: ResolverTypeWrapper<DescriptionRow>;
+  Difference: ResolverTypeWrapper<Difference>;
   Document: ResolverTypeWrapper<EntityRow>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentCount: ResolverTypeWrapper<DocumentCountRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
+  EntityChange: ResolverTypeWrapper<EntityChangeRow>;
+  EntityChangeConnection: ResolverTypeWrapper<Omit<EntityChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntityChange']> }>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   EntityLabel: EntityLabel;
   Event: ResolverTypeWrapper<EntityRow>;
@@ -2901,6 +3210,9 @@ export type ResolversTypes = {
   StudyGroup: ResolverTypeWrapper<EntityRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Supplement: ResolverTypeWrapper<EntityRow>;
+  TimelineConnection: ResolverTypeWrapper<TimelineList>;
+  TimelineEntry: ResolverTypeWrapper<TimelineRow>;
+  TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<EntityRow>;
   Union: ResolverTypeWrapper<EntityRow>;
   Unlinked: ResolverTypeWrapper<UnlinkedRow>;
@@ -2915,16 +3227,24 @@ export type ResolversParentTypes = {
   Body: EntityRow;
   Boolean: Scalars['Boolean']['output'];
   Bureau: EntityRow;
+  Change: ChangeRow;
+  ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeCount: ChangeCount;
   Collaboration: CollaborationRow;
   CollaborationConnection: Omit<CollaborationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Collaboration']> };
+  ComparedSideInput: ComparedSideInput;
+  Comparison: ComparisonModel;
   CoordinationActivity: EntityRow;
   Country: EntityRow;
   Deliverable: EntityRow;
   Description: DescriptionRow;
+  Difference: Difference;
   Document: EntityRow;
   DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentCount: DocumentCountRow;
   Entity: EntityRow;
+  EntityChange: EntityChangeRow;
+  EntityChangeConnection: Omit<EntityChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntityChange']> };
   EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   Event: EntityRow;
   ExplainedFact: ExplainedFactRow;
@@ -2983,6 +3303,8 @@ export type ResolversParentTypes = {
   StudyGroup: EntityRow;
   Suggestion: SuggestionRow;
   Supplement: EntityRow;
+  TimelineConnection: TimelineList;
+  TimelineEntry: TimelineRow;
   Topic: EntityRow;
   Union: EntityRow;
   Unlinked: UnlinkedRow;
@@ -3041,6 +3363,32 @@ export type BureauResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  differences?: Resolver<ReadonlyArray<ResolversTypes['Difference']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pairOnBothSides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FactSubject'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  plannedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
 export type CollaborationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3057,6 +3405,15 @@ export type CollaborationResolvers<ContextType = ApiContext, ParentType extends 
 export type CollaborationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollaborationConnection'] = ResolversParentTypes['CollaborationConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Collaboration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ComparisonChangesArgs, 'first' | 'includePlanned'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType, RequireFields<ComparisonCountsArgs, 'includePlanned'>>;
+  entities?: Resolver<ResolversTypes['EntityChangeConnection'], ParentType, ContextType, RequireFields<ComparisonEntitiesArgs, 'first'>>;
+  gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CoordinationActivityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoordinationActivity'] = ResolversParentTypes['CoordinationActivity']> = {
@@ -3119,6 +3476,12 @@ export type DescriptionResolvers<ContextType = ApiContext, ParentType extends Re
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DifferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference']> = {
+  from?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ChangedAspect'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3173,6 +3536,19 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EntityChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityChangeConnection'] = ResolversParentTypes['EntityChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -3517,6 +3893,7 @@ export type QualifiersResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'first' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'after' | 'before'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'read'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'includeCatalogue' | 'match'>>;
@@ -3532,6 +3909,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'mode' | 'query'>>;
   shared?: Resolver<ResolversTypes['SharedConnection'], ParentType, ContextType, RequireFields<QuerySharedArgs, 'entities' | 'first' | 'includePlanned' | 'includeReference'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'includePlanned'>>;
 };
 
 export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -3781,6 +4159,23 @@ export type SupplementResolvers<ContextType = ApiContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
@@ -3862,16 +4257,23 @@ export type Resolvers<ContextType = ApiContext> = {
   Amendment?: AmendmentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Bureau?: BureauResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   CollaborationConnection?: CollaborationConnectionResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   CoordinationActivity?: CoordinationActivityResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Deliverable?: DeliverableResolvers<ContextType>;
   Description?: DescriptionResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  EntityChangeConnection?: EntityChangeConnectionResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExplainedFact?: ExplainedFactResolvers<ContextType>;
@@ -3926,6 +4328,8 @@ export type Resolvers<ContextType = ApiContext> = {
   StudyGroup?: StudyGroupResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Union?: UnionResolvers<ContextType>;
   Unlinked?: UnlinkedResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { factsPage, ALL_FACTS } from '../../graph/read/facts.ts';
 import { listArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { comparisonQueries, comparisonResolvers } from './comparison-resolvers.ts';
 import { documentResolvers, entityResolvers } from './entity-resolvers.ts';
 import { explanationResolvers } from './explanation-resolvers.ts';
 import { pathQueries, pathResolvers } from './path-resolvers.ts';
@@ -10,11 +11,14 @@ import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { required } from './required.ts';
 import { searchQueries, searchResolvers } from './search-resolvers.ts';
+import { timelineQueries, timelineResolvers } from './timeline-resolvers.ts';
 
 /** All resolvers; a field that is not here is the row's property of the same name. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...searchQueries, ...pathQueries },
+  Query: { ...queryResolvers, ...searchQueries, ...pathQueries, ...comparisonQueries, ...timelineQueries },
   ...pathResolvers,
+  ...comparisonResolvers,
+  ...timelineResolvers,
   Entity: entityResolvers as NonNullable<Resolvers['Entity']>,
   Document: {
     ...documentResolvers,

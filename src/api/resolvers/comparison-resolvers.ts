@@ -1,0 +1,82 @@
+/** Two groups of documents, compared. */
+import { CHANGE_KINDS } from '../../analysis/change.ts';
+import { compareDocuments, COMPARED_PREDICATES, type SideChoice } from '../../analysis/compare-documents.ts';
+import { pageOf } from '../../graph/read/page.ts';
+import { listArgument } from '../arguments.ts';
+import type { ComparedSideInput, QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import { inputError } from '../input-error.ts';
+import { MOST_EVIDENCE } from '../limits.ts';
+import { type Connection, decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { loadListed } from './load-listed.ts';
+import { required } from './required.ts';
+
+export const comparisonQueries: Pick<QueryResolvers, 'comparison'> = {
+  comparison: (_root, { before, after, predicates, entity }, { database }) =>
+    compareDocuments(
+      database,
+      { before: choiceOf('before', before), after: choiceOf('after', after) },
+      listArgument('predicates', predicates) ?? COMPARED_PREDICATES,
+      entity ?? null,
+    ),
+};
+
+function choiceOf(name: string, { documents, year }: ComparedSideInput): SideChoice {
+  const ids = listArgument(`${name}.documents`, documents);
+  if (ids !== null && typeof year !== 'number') return { ids };
+  if (ids === null && typeof year === 'number') return { year: String(year).padStart(4, '0') };
+  throw inputError(`${name}: give exactly one of documents and year`);
+}
+
+export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'EntityChange'> = {
+  Comparison: {
+    changes({ changes }, { kinds, includePlanned, first, after }) {
+      const wanted = changes.filter(({ kind }) => kinds?.includes(kind) ?? true);
+      const rows = includePlanned ? wanted : wanted.filter(({ planned }) => !planned);
+      return { ...pageByKey(rows, first, after), plannedLeftOut: wanted.length - rows.length };
+    },
+    counts({ changes }, { includePlanned }) {
+      const rows = changes.filter(({ planned }) => includePlanned || !planned);
+      const byKind = Map.groupBy(rows, ({ kind }) => kind);
+      return CHANGE_KINDS.flatMap((kind) => {
+        const count = byKind.get(kind)?.length ?? 0;
+        return count === 0 ? [] : [{ kind, count }];
+      });
+    },
+    entities({ entityChanges }, { kinds, labels, first, after }) {
+      const rows = entityChanges.filter(
+        ({ kind, label }) => (kinds?.includes(kind) ?? true) && (labels?.includes(label) ?? true),
+      );
+      return pageByKey(rows, first, after);
+    },
+  },
+  Change: {
+    subject: async ({ shown }, _arguments, { loaders }) =>
+      required(await loaders.fact.load(shown), `fact ${shown}`).subject,
+    object: async ({ shown }, _arguments, { loaders }) =>
+      required(await loaders.fact.load(shown), `fact ${shown}`).object,
+    before: ({ before }, _arguments, { loaders }) => loadListed(loaders.fact, before, MOST_EVIDENCE),
+    after: ({ after }, _arguments, { loaders }) => loadListed(loaders.fact, after, MOST_EVIDENCE),
+  },
+  EntityChange: {
+    before: ({ before }, _arguments, { loaders }) => (before === null ? null : loaders.entity.load(before)),
+    after: ({ after }, _arguments, { loaders }) => (after === null ? null : loaders.entity.load(after)),
+  },
+};
+
+/** A page of rows that are all there, in the order of their keys. */
+function pageByKey<Row extends { readonly key: string }>(
+  rows: readonly Row[],
+  first: number | null | undefined,
+  after: string | null | undefined,
+): Connection<Row> & { readonly totalCount: number } {
+  const [from] = decodeCursor(after, ['']);
+  const length = pageLength(first, 25);
+  const rest = rows.filter(({ key }) => key > from);
+  return {
+    ...toConnection(
+      pageOf(rest, length, (row) => row),
+      ({ key }) => [key],
+    ),
+    totalCount: rows.length,
+  };
+}
