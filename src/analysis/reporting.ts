@@ -24,6 +24,8 @@ export interface Reporting {
   readonly entity: string;
   readonly document: string;
   readonly state: ReportingState;
+  /** What counts as it: itself, the same, editions and works. */
+  readonly members: readonly string[];
   /** Topics by which sections and passages were looked for; where there is none, names alone were. */
   readonly topics: readonly string[];
   /** Where the document names it as covered. */
@@ -55,9 +57,9 @@ export async function reportingOn(
   database: Database,
   entity: string,
   documents: readonly string[] | null,
-): Promise<readonly Reporting[]> {
+): Promise<readonly Reporting[] | undefined> {
   const evidence = (await evidenceOnEntities(database, [entity], documents, MOST_EVIDENCE)).get(entity);
-  if (evidence === undefined) return [];
+  if (evidence === undefined) return undefined;
   // a topic that another text names too does not make a document one that names the entity
   const naming = evidence.rows.filter(({ sort }) => sort === 'fact' || sort === 'mention');
   const asked = documents ?? [...new Set(naming.map(({ document }) => document))].sort();
@@ -87,7 +89,11 @@ export async function silencesOfDocuments(
   );
 }
 
-function classify(entity: string, document: string, { rows, topics, truncated }: EntityEvidence): Reporting {
+function classify(
+  entity: string,
+  document: string,
+  { rows, members, topics, truncated }: EntityEvidence,
+): Reporting {
   const own = rows.filter((row) => row.document === document);
   const listing = listingPassages(own);
   const facts = own.filter(({ sort }) => sort === 'fact');
@@ -109,7 +115,15 @@ function classify(entity: string, document: string, { rows, topics, truncated }:
     mentions: onePerPassage(names.filter(({ passage }) => !listing.has(passage))),
   };
   const isNamedInListing = names.some(({ sort }) => sort === 'mention');
-  return { entity, document, state: stateOf(evidence, isNamedInListing), topics, ...evidence, truncated };
+  return {
+    entity,
+    document,
+    state: stateOf(evidence, isNamedInListing),
+    members,
+    topics,
+    ...evidence,
+    truncated,
+  };
 }
 
 function stateOf(

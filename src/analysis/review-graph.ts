@@ -8,9 +8,15 @@ import { catalogueTexts } from '../graph/read/catalogue-texts.ts';
 import { documentsRead } from '../graph/read/entities.ts';
 import { storedExtractions } from '../graph/read/stored-extraction.ts';
 import { textsToLookUp } from '../review/catalogue-checks.ts';
+import {
+  severityOf,
+  type ReviewItem,
+  type Severity,
+  type ReviewKind,
+  REVIEW_KINDS,
+} from '../review/review-item.ts';
 import { type DocumentQuality, qualityOf } from '../review/quality.ts';
 import { review, type ReviewInput } from '../review/review.ts';
-import type { ReviewItem } from '../review/review-item.ts';
 
 /** What a review of extractions looks at beside them, out of the graph. */
 export async function reviewInput(
@@ -25,9 +31,19 @@ export async function reviewInput(
   return { extractions, vocabulary, catalogues, decisions: decodeDecisions(decisions) };
 }
 
+export type { DocumentQuality, ReviewKind, Severity };
+
+/** An item of a review with its place in the order of all. */
+export interface FoundItem extends ReviewItem {
+  /** Orders by kind, document, place and what it says; the same in every run on the same graph. */
+  readonly key: string;
+  readonly severity: Severity;
+}
+
 /** What a review of stored documents found. */
 export interface GraphReview {
-  readonly items: readonly ReviewItem[];
+  /** By key. */
+  readonly items: readonly FoundItem[];
   /** By document id. */
   readonly documents: readonly DocumentQuality[];
   /** True when the graph holds more documents than were looked at. */
@@ -49,5 +65,19 @@ export async function reviewGraph(
   const ids = documents ?? all?.rows.map(({ id }) => id) ?? [];
   const extractions = await storedExtractions(database, ids);
   const items = review(await reviewInput(database, extractions, loadVocabulary()));
-  return { items, documents: extractions.map(qualityOf), truncated: all?.hasNextPage ?? false };
+  const orders = new Map(
+    extractions.flatMap(({ document }) => document.passages.map(({ id, order }) => [id, order] as const)),
+  );
+  const found = items.map((item): FoundItem => ({
+    ...item,
+    severity: severityOf(item),
+    key: keyOf(item, orders.get(item.passage) ?? 0),
+  }));
+  found.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { items: found, documents: extractions.map(qualityOf), truncated: all?.hasNextPage ?? false };
+}
+
+function keyOf({ kind, document, subject = '', message }: ReviewItem, order: number): string {
+  const at = Object.keys(REVIEW_KINDS).indexOf(kind);
+  return [String(at).padStart(2, '0'), document, String(order).padStart(6, '0'), subject, message].join(' ');
 }

@@ -26,6 +26,8 @@ export const COSTS_OF_TYPES: ReadonlyMap<string, number> = new Map([
   ['Neighbourhood', 20],
   // It reads all that its documents state.
   ['Comparison', 10_000],
+  ['FindingConnection', 5_000],
+  ['Quality', 5_000],
 ]);
 
 /** Statements that are shown for one row of a comparison or timeline. */
@@ -43,6 +45,13 @@ export const MOST_NEIGHBOURS = 500;
 export const DEEPEST_NEIGHBOURHOOD = 3;
 /** Entities whose shared neighbours are asked for. */
 export const MOST_SHARING = 10;
+
+/** Documents that are reviewed at once. */
+export const MOST_REVIEWED = 50;
+/** Places of each sort that show what a document says on something, and facts that show a finding. */
+export const MOST_PLACES = 20;
+/** Documents in one answer on what documents say. */
+export const MOST_REPORTING = 100;
 
 /** Fields below each other in a query; GraphiQL's own look at the schema is exempt. */
 export const DEEPEST_QUERY = 12;

@@ -1,6 +1,9 @@
 /** Look-ups of one request, gathered: however many rows ask for the same thing, one statement answers. */
 import DataLoader from 'dataloader';
 import type { EntityLabel } from '../domain/model.ts';
+import { type ActionFilter, type Actions, actionsOn } from '../analysis/actions.ts';
+import { type Reporting, silencesOfDocuments } from '../analysis/reporting.ts';
+import { type GraphReview, reviewGraph } from '../analysis/review-graph.ts';
 import type { Database } from '../graph/database.ts';
 import { entitiesByIds, type EntityRow } from '../graph/read/entities.ts';
 import {
@@ -27,11 +30,12 @@ import {
   passagesOfDocuments,
   passagesOfSections,
   type PassageRow,
+  sectionsByIds,
   sectionsOfDocuments,
   type SectionRow,
 } from '../graph/read/passages.ts';
 import type { ExplanationRow, Explanations } from './explanations.ts';
-import { MOST_LINKS, MOST_OF_A_PASSAGE, MOST_SECTIONS } from './limits.ts';
+import { MOST_LINKS, MOST_OF_A_PASSAGE, MOST_REVIEWED, MOST_SECTIONS } from './limits.ts';
 
 /** Facts of an entity: which end it is, which facts, which page. */
 export interface EntityFacts {
@@ -45,6 +49,7 @@ export interface Loaders {
   readonly entity: DataLoader<string, EntityRow | undefined>;
   readonly passage: DataLoader<string, PassageRow | undefined>;
   readonly fact: DataLoader<string, FactRow | undefined>;
+  readonly section: DataLoader<string, SectionRow | undefined>;
   readonly sections: DataLoader<string, readonly SectionRow[]>;
   readonly referenceLinks: DataLoader<string, readonly ReferenceLinkRow[]>;
   readonly descriptions: DataLoader<string, readonly DescriptionRow[]>;
@@ -60,6 +65,10 @@ export interface Loaders {
   readonly explanations: DataLoader<string, ReadonlyMap<string, ExplanationRow>>;
   /** Equal arguments share a statement; fields with other arguments have one of their own. */
   readonly facts: (arguments_: EntityFacts) => DataLoader<string, Page<FactRow>>;
+  readonly actions: (filter: ActionFilter) => DataLoader<string, Actions | undefined>;
+  readonly silences: DataLoader<string, readonly Reporting[]>;
+  /** One review for all fields that ask for the same documents. */
+  readonly review: (documents: readonly string[] | null) => Promise<GraphReview>;
   readonly mentions: (limit: number) => DataLoader<string, readonly MentionRow[]>;
   readonly passagesOfDocument: (filter: PassageFilter) => DataLoader<string, readonly PassageRow[]>;
   readonly passagesOfSection: (filter: PassageFilter) => DataLoader<string, readonly PassageRow[]>;
@@ -72,6 +81,7 @@ export function createLoaders(database: Database, explanations: Explanations): L
     entity: byId((ids) => entitiesByIds(database, ids)),
     passage: byId((ids) => passagesByIds(database, ids)),
     fact: byId((ids) => factsByIds(database, ids)),
+    section: byId((ids) => sectionsByIds(database, ids)),
     sections: byKey((ids) => sectionsOfDocuments(database, ids, MOST_SECTIONS), []),
     referenceLinks: byKey((ids) => referenceLinksOfEntities(database, ids, MOST_LINKS), []),
     descriptions: byKey((ids) => descriptionsOfEntities(database, ids, MOST_LINKS), []),
@@ -91,6 +101,11 @@ export function createLoaders(database: Database, explanations: Explanations): L
     facts: perArguments(({ ends, filter, page }) =>
       byKey((ids) => factsOfEntities(database, ids, ends, filter, page), NO_FACTS),
     ),
+    actions: perArguments((filter) =>
+      byKey<Actions | undefined>((ids) => actionsOn(database, ids, filter), undefined),
+    ),
+    silences: byKey((ids) => silencesOfDocuments(database, ids), []),
+    review: perArguments((documents) => reviewGraph(database, documents, MOST_REVIEWED)),
     mentions: perArguments((limit) => byKey((ids) => mentionsOfEntities(database, ids, limit), [])),
     passagesOfDocument: perArguments((filter) =>
       byKey((ids) => passagesOfDocuments(database, ids, filter), []),

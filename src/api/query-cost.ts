@@ -106,8 +106,10 @@ class CostCounter {
     // The page's own field has counted its rows.
     const rows =
       parent.name.endsWith('Connection') || parent.name === 'PathResult' ? 1 : this.#rowsOf(node, field);
+    // What a connection costs by itself does not grow with its page.
     const own = COSTS_OF_TYPES.get(type.name) ?? 1;
-    return rows * (own + this.costOf(node.selectionSet, type));
+    const inside = this.costOf(node.selectionSet, type);
+    return type.name.endsWith('Connection') ? own + rows * (1 + inside) : rows * (own + inside);
   }
 
   /** How many objects the field can return: its `first`, whose value a variable may hide, else what its type says. */

@@ -1,6 +1,6 @@
 /** Dates and places of events that cannot both hold. */
 import type { Entity, Extraction, Properties } from '../domain/extraction.ts';
-import { firstMention, placeOf } from './place.ts';
+import { documentName, firstMention, placeOf } from './place.ts';
 import type { ReviewItem } from './review-item.ts';
 
 /** Events and facts that end before they begin. */
@@ -64,7 +64,7 @@ function differing(same: readonly Told[], key: 'startDate' | 'endDate' | 'city')
   const place = firstMention(other.extraction, other.event.id);
   if (place === undefined) return [];
   const tell = ({ extraction, event }: Told): string =>
-    `${String(event.properties[key])} (${extraction.document.meta.symbol ?? extraction.self}, ${event.id})`;
+    `${String(event.properties[key])} (${documentName(extraction)}, ${event.id})`;
   const what = { startDate: 'first day', endDate: 'last day', city: 'city' }[key];
   return [
     {

@@ -20,3 +20,8 @@ export function firstMention(extraction: Extraction, entity: string): Place | un
   const mention = extraction.mentions.find((candidate) => candidate.entity === entity);
   return mention === undefined ? undefined : placeOf(extraction, mention.passage, mention.start, mention.end);
 }
+
+/** How a message names a document: its symbol, else its session, else its id. */
+export function documentName({ document: { meta }, self }: Extraction): string {
+  return meta.symbol ?? meta.session ?? self;
+}

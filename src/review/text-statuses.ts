@@ -1,5 +1,5 @@
 import type { Entity, Extraction, Fact } from '../domain/extraction.ts';
-import { placeOf } from './place.ts';
+import { documentName, placeOf } from './place.ts';
 import type { ReviewItem } from './review-item.ts';
 
 interface Stated {
@@ -82,9 +82,9 @@ function wordsOf({ extraction, fact: { predicate, qualifiers, passage } }: State
   const act =
     predicate === 'APPROVED' && NOT_DONE.has(String(status)) ? String(status) : predicate.toLowerCase();
   const when = typeof date === 'string' ? ` on ${date}` : '';
-  const { document, self } = extraction;
+  const { document } = extraction;
   const where = document.passages.find(({ id }) => id === passage)?.where ?? '';
-  return `${act}${when} (${document.meta.symbol ?? self} ${where})`;
+  return `${act}${when} (${documentName(extraction)} ${where})`;
 }
 
 function nameIn({ entities }: Extraction, id: string): string {

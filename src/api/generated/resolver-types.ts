@@ -17,6 +17,10 @@ import type { TimelineList } from '../timeline-page.ts';
 import type { TimelineRow } from '../../graph/read/timeline.ts';
 import type { Comparison as ComparisonModel } from '../../analysis/compare-documents.ts';
 import type { Change as ChangeRow, EntityChange as EntityChangeRow } from '../../analysis/change.ts';
+import type { Reporting as ReportingRow } from '../../analysis/reporting.ts';
+import type { EvidenceRow } from '../../graph/read/evidence.ts';
+import type { Action as ActionRow, ActionReason as ActionReasonRow } from '../../analysis/actions.ts';
+import type { FoundItem, GraphReview, DocumentQuality as DocumentQualityRow } from '../../analysis/review-graph.ts';
 import type { SummaryRow } from '../../graph/read/summary.ts';
 import type { PathsFound, PathRow, HopRow } from '../../analysis/paths.ts';
 import type { EntityLinkRow } from '../../graph/read/entity-links.ts';
@@ -36,6 +40,60 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
 };
+
+/** A fact on a resolution’s subject, or a passage that cites the resolution. */
+export type Action = {
+  readonly __typename?: 'Action';
+  /** Its document. */
+  readonly document: Document;
+  /** The fact; null where a passage cites the resolution and states no fact with it. */
+  readonly fact: Maybe<Fact>;
+  /** True when the report itself ties it to the resolution. False: same subject, not attributed by the report. */
+  readonly isAttributed: Scalars['Boolean']['output'];
+  /** The passage that states or cites. */
+  readonly passage: Passage;
+  /** Why it is counted; one at least. */
+  readonly why: ReadonlyArray<ActionReason>;
+};
+
+/** What reports say on a resolution’s subject, in reading order, documents by id. */
+export type ActionConnection = {
+  readonly __typename?: 'ActionConnection';
+  /** The actions of this page. */
+  readonly nodes: ReadonlyArray<Action>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** All actions, of all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when there is more than was looked at: 1000 places of a sort, 500 passages of a section. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** Why something is counted as an action on a resolution. */
+export type ActionReason = {
+  readonly __typename?: 'ActionReason';
+  /** The fact that ties them, `ABOUT` of a section; null where a name alone does. */
+  readonly fact: Maybe<Fact>;
+  /** How it is tied to the resolution. */
+  readonly kind: ActionReasonKind;
+  /** What is named: the resolution or one of its editions; for `SECTION_ON_TOPIC` its topic. */
+  readonly named: Entity;
+  /** The heading, or the passage that states or cites. */
+  readonly passage: Passage;
+  /** The section whose heading names it; null for what is stated with it or cites it. */
+  readonly section: Maybe<Section>;
+};
+
+/** How something is tied to a resolution. */
+export type ActionReasonKind =
+  /** It stands in a section whose heading names the resolution. */
+  | 'HEADING_NAMES_IT'
+  /** The passage names the resolution, and states no fact of it. */
+  | 'PASSAGE_CITES_IT'
+  /** It stands in a section whose heading names a topic that the resolution’s title names. */
+  | 'SECTION_ON_TOPIC'
+  /** The report states it of the resolution. */
+  | 'STATED_WITH_IT';
 
 /** An amendment or a corrigendum to a text. */
 export type Amendment = Deliverable & Entity & FactSubject & Node & {
@@ -619,6 +677,11 @@ export type Document = Entity & FactSubject & Node & {
   readonly session: Maybe<Scalars['String']['output']>;
   /** Lower-case hexadecimal SHA-256 of the file that was read; null for a document that is only pointed to. */
   readonly sha256: Maybe<Scalars['String']['output']>;
+  /**
+   * What it names as covered and is silent on (`COVERED_BUT_SILENT`), and what it states as none, by id; at most 100 of what
+   * it covers are looked at. What it covers and reports on stands in `reporting`.
+   */
+  readonly silences: ReadonlyArray<Reporting>;
   /** Who submitted it; null where unknown. */
   readonly source: Maybe<Scalars['String']['output']>;
   /** The facts that this document states, by fact id. */
@@ -680,6 +743,39 @@ export type DocumentCount = {
   readonly count: Scalars['Int']['output'];
   /** The document. */
   readonly document: Document;
+};
+
+/** How much of a document became facts. */
+export type DocumentQuality = {
+  readonly __typename?: 'DocumentQuality';
+  /** The document. */
+  readonly document: Document;
+  /** Version of the rules and tables that read it. */
+  readonly extractorVersion: Scalars['String']['output'];
+  /** Facts that it states, planned ones too. */
+  readonly factCount: Scalars['Int']['output'];
+  /** True when that is not the present one: `resgraph reread --stale` reads it anew. */
+  readonly isStale: Scalars['Boolean']['output'];
+  /** Occurrences of names. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Its passages. */
+  readonly passages: Scalars['Int']['output'];
+  /** Passages that state facts. */
+  readonly passagesWithFacts: Scalars['Int']['output'];
+  /** Passages that name something and state no fact. */
+  readonly passagesWithMentionsOnly: Scalars['Int']['output'];
+  /** Passages that do neither. */
+  readonly passagesWithNeither: Scalars['Int']['output'];
+  /** The first of these, in reading order. */
+  readonly unlinked: ReadonlyArray<Mention>;
+  /** Occurrences of names that no fact of their passage uses. */
+  readonly unlinkedCount: Scalars['Int']['output'];
+};
+
+
+/** How much of a document became facts. */
+export type DocumentQualityUnlinkedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
@@ -1011,6 +1107,97 @@ export type FactSubject = {
   /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
 };
+
+/** Something that an editor may want to look at; `resgraph review` lists the same. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  /** What to do about it. */
+  readonly advice: Scalars['String']['output'];
+  /** The document; of something in several, one of them. */
+  readonly document: Document;
+  /** The facts that show it, at most 20, in the order in which they were compared; empty where names or dates show it. */
+  readonly facts: ReadonlyArray<Fact>;
+  /** What it is. */
+  readonly kind: FindingKind;
+  /** A line for a table that would settle it, tab-separated; null where none would. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Of `UNKNOWN_NAME`: how often the name stands in the documents looked at; else null. */
+  readonly mentions: Maybe<Scalars['Int']['output']>;
+  /** What is to be seen, in plain English. */
+  readonly message: Scalars['String']['output'];
+  /** The passage. */
+  readonly passage: Passage;
+  /** The words of the passage that it is about; longer ones than 200 characters are cut, with an ellipsis. */
+  readonly quote: Scalars['String']['output'];
+  /** How much weight it has. */
+  readonly severity: FindingSeverity;
+  /** What it is about; null where it is about the passage. */
+  readonly subject: Maybe<Entity>;
+  /** Its printed label: `2.4.3`. */
+  readonly where: Scalars['String']['output'];
+};
+
+/** Things that an editor may want to look at, by kind, document and place. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The findings of this page. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** All findings, of all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when the graph holds more documents than the 50 that were looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** How many findings there are of a kind. */
+export type FindingCount = {
+  readonly __typename?: 'FindingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: FindingKind;
+};
+
+/** What a finding is. */
+export type FindingKind =
+  /** A Supplement that was “approved”, or a Recommendation that was “agreed”. */
+  | 'ACT_AND_KIND'
+  /** An edition, version or amendment that no catalogue lists, of a text that one lists. */
+  | 'CATALOGUE_EDITION'
+  /** A group that is not the one responsible today. */
+  | 'CATALOGUE_GROUP'
+  /** A number that no catalogue lists, in a series that one lists. */
+  | 'CATALOGUE_NUMBER'
+  /** A title that differs from the catalogue’s. */
+  | 'CATALOGUE_TITLE'
+  /** One event with two dates or places. */
+  | 'EVENT_DATES'
+  /** An end that is before its beginning. */
+  | 'EVENT_ORDER'
+  /** A date outside the reporting periods that the document states. */
+  | 'OUTSIDE_PERIOD'
+  /** A former and a present Question under one number. */
+  | 'QUESTION_NUMBER'
+  /** Two names that may be one thing. */
+  | 'SAME_CANDIDATE'
+  /** A total that the text states, and the facts read there differ. */
+  | 'STATED_TOTAL'
+  /** One text with two statuses; a note where the order of time explains it. */
+  | 'TEXT_STATUSES'
+  /** An event without a date that a dated one may be. */
+  | 'UNDATED_EVENT'
+  /** A name that no table knows. */
+  | 'UNKNOWN_NAME';
+
+/** How much weight a finding has. */
+export type FindingSeverity =
+  /** Both cannot hold. */
+  | 'ERROR'
+  /** Explained, or nothing but worth knowing. */
+  | 'NOTE'
+  /** One may be wrong. */
+  | 'WARNING';
 
 /** A focus group. */
 export type FocusGroup = Body & Entity & FactSubject & Node & {
@@ -1790,9 +1977,26 @@ export type Qualifiers = {
   readonly subject: Maybe<Scalars['String']['output']>;
 };
 
+/** How well documents were read. */
+export type Quality = {
+  readonly __typename?: 'Quality';
+  /** By document id; at most 50. */
+  readonly documents: ReadonlyArray<DocumentQuality>;
+  /** How many findings of each kind there are, kinds without any left out, in the order of the kinds. */
+  readonly findingCounts: ReadonlyArray<FindingCount>;
+  /** True when the graph holds more documents than the 50 that were looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** Everything that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What reports say on a resolution’s subject: what they state of it, the facts of sections whose headings name it or
+   * a topic of its title, and passages that cite it; each with why. In all its editions, with what was decided to be
+   * the same. An id that the graph does not know is the error `UNKNOWN_ENTITY`.
+   */
+  readonly actions: ActionConnection;
   /**
    * Which partners collaborate with which study groups: one row for each distinct pair, with what about, how, how
    * often and in whose words, by the ids of body and partner. Planned and considered collaboration is left out
@@ -1808,6 +2012,11 @@ export type Query = {
    * `COMPARISON_NO_DOCUMENT`.
    */
   readonly comparison: Comparison;
+  /**
+   * What an editor may want to look at in documents: what contradicts itself, what differs from the catalogues, what no
+   * table knows. Documents are compared with each other too. Counts as 5000 objects.
+   */
+  readonly consistency: FindingConnection;
   /** One document by id or by symbol; null where there is none. Exactly one of the two is given. */
   readonly document: Maybe<Document>;
   /** Documents, by id. */
@@ -1839,6 +2048,13 @@ export type Query = {
    * their ids, each hop with everything that links its two ends. Links are walked along in either direction.
    */
   readonly paths: PathResult;
+  /** How well documents were read: coverage, what was not linked, stale readings. Counts as 5000 objects. */
+  readonly quality: Quality;
+  /**
+   * What documents say on something: whether they report on it, state that there is nothing, or name it as covered and
+   * are silent. An id that the graph does not know is the error `UNKNOWN_ENTITY`, with what may have been meant.
+   */
+  readonly reporting: ReportingOverview;
   /**
    * Search over names, aliases, titles and passages, best first: whole names, then beginnings of names, then words of
    * names and titles, then words of passages. Any text is safe: it is taken as words, not as a query language. Case,
@@ -1864,6 +2080,16 @@ export type Query = {
 
 
 /** Everything that can be asked. */
+export type QueryActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
+  resolution: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryCollaborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1884,6 +2110,15 @@ export type QueryComparisonArgs = {
   before: ComparedSideInput;
   entity?: InputMaybe<Scalars['ID']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryConsistencyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
 };
 
 
@@ -1993,6 +2228,19 @@ export type QueryPathsArgs = {
   maxLength?: Scalars['Int']['input'];
   to: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryQualityArgs = {
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryReportingArgs = {
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  entity: Scalars['ID']['input'];
 };
 
 
@@ -2288,11 +2536,96 @@ export type ReportMentionsArgs = {
 };
 
 /**
+ * What one document says on something: whether it reports, states that there is nothing, or is silent, with the places
+ * that show it. Lists are in reading order, at most 20 places each.
+ */
+export type Reporting = {
+  readonly __typename?: 'Reporting';
+  /** Where the document names it as what it reports on. */
+  readonly covered: ReadonlyArray<ReportingPlace>;
+  /** The document. */
+  readonly document: Document;
+  /** Where it says that another document reports on it. */
+  readonly elsewhere: ReadonlyArray<ReportingPlace>;
+  /** The id that was asked for. */
+  readonly entityId: Scalars['ID']['output'];
+  /** Headings that name it, or one of its topics. */
+  readonly headings: ReadonlyArray<ReportingPlace>;
+  /**
+   * What counts as it: itself, what a person decided to be the same, its editions and the work of an edition; of a
+   * resolution all its editions. By id, at most 100.
+   */
+  readonly members: ReadonlyArray<Entity>;
+  /** How many such passages there are. */
+  readonly mentionCount: Scalars['Int']['output'];
+  /** Other passages that name it or one of its topics, listings of what the document covers left out. */
+  readonly mentions: ReadonlyArray<ReportingPlace>;
+  /** Where it states that there is nothing. */
+  readonly none: ReadonlyArray<ReportingPlace>;
+  /** How many such facts there are. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** The facts that it states of it. */
+  readonly reports: ReadonlyArray<ReportingPlace>;
+  /** What the document does. */
+  readonly state: ReportingState;
+  /**
+   * Topics that their titles name, by id, at most 100: sections and passages were looked for by these and by name. Where there is none,
+   * names alone were, and a section under another heading may be on it.
+   */
+  readonly topics: ReadonlyArray<Entity>;
+  /** True when the graph holds more than the 1000 places of a sort that were looked at, over all documents asked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What documents say on something, each by itself. */
+export type ReportingOverview = {
+  readonly __typename?: 'ReportingOverview';
+  /** One for each document asked for, in the order given; else one for each that names it, by id; at most 100. */
+  readonly documents: ReadonlyArray<Reporting>;
+  /** The id that was asked for. */
+  readonly entityId: Scalars['ID']['output'];
+  /** The strongest state of any of the documents: `NOT_NAMED` where none names it. */
+  readonly state: ReportingState;
+  /** True when more documents name it than are listed. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A place that shows what a document says on something. */
+export type ReportingPlace = {
+  readonly __typename?: 'ReportingPlace';
+  /** The fact that is stated there; null where a name alone stands there. */
+  readonly fact: Maybe<Fact>;
+  /** What it names: one of the members or topics. */
+  readonly named: Entity;
+  /** The passage. */
+  readonly passage: Passage;
+  /** Its printed label: `2.4.3`. */
+  readonly where: Scalars['String']['output'];
+};
+
+/** What a document does about something, from the most to the least. */
+export type ReportingState =
+  /** It names it as what it reports on, and then no heading, fact or passage is on it or its topics. */
+  | 'COVERED_BUT_SILENT'
+  /** It names it, or one of its topics, and says no more of it. */
+  | 'MENTIONED_ONLY'
+  /** It does not name it. */
+  | 'NOT_NAMED'
+  /** It states facts of it, or a heading names it or one of its topics. */
+  | 'REPORTED'
+  /** It says that another document reports on it. */
+  | 'REPORTED_ELSEWHERE'
+  /** It says in so many words that there is nothing. */
+  | 'STATED_NONE';
+
+/**
  * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
  * Dubai, 2018).
  */
 export type Resolution = Entity & FactSubject & Node & {
   readonly __typename?: 'Resolution';
+  /** What reports say on its subject, as the query `actions` gives it. */
+  readonly actions: ActionConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
@@ -2327,6 +2660,18 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includePlanned?: Scalars['Boolean']['input'];
 };
 
 
@@ -3114,6 +3459,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Action: ResolverTypeWrapper<ActionRow>;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Action']> }>;
+  ActionReason: ResolverTypeWrapper<ActionReasonRow>;
+  ActionReasonKind: ActionReasonKind;
   Amendment: ResolverTypeWrapper<EntityRow>;
   Body: ResolverTypeWrapper<EntityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3136,6 +3485,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<EntityRow>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Document']> }>;
   DocumentCount: ResolverTypeWrapper<DocumentCountRow>;
+  DocumentQuality: ResolverTypeWrapper<DocumentQualityRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityChange: ResolverTypeWrapper<EntityChangeRow>;
   EntityChangeConnection: ResolverTypeWrapper<Omit<EntityChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntityChange']> }>;
@@ -3149,6 +3499,11 @@ export type ResolversTypes = {
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
   FactDirection: FactDirection;
   FactSubject: ResolverTypeWrapper<SubjectRow>;
+  Finding: ResolverTypeWrapper<FoundItem>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingKind: FindingKind;
+  FindingSeverity: FindingSeverity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FocusGroup: ResolverTypeWrapper<EntityRow>;
   GoverningBody: ResolverTypeWrapper<EntityRow>;
@@ -3182,6 +3537,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<EntityRow>;
   Property: ResolverTypeWrapper<Property>;
   Qualifiers: ResolverTypeWrapper<QualifiersRow>;
+  Quality: ResolverTypeWrapper<GraphReview>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Question: ResolverTypeWrapper<EntityRow>;
   Recommendation: ResolverTypeWrapper<EntityRow>;
@@ -3189,6 +3545,10 @@ export type ResolversTypes = {
   ReferenceType: ReferenceType;
   Region: ResolverTypeWrapper<EntityRow>;
   Report: ResolverTypeWrapper<EntityRow>;
+  Reporting: ResolverTypeWrapper<ReportingRow>;
+  ReportingOverview: ResolverTypeWrapper<Omit<ReportingOverview, 'documents'> & { documents: ReadonlyArray<ResolversTypes['Reporting']> }>;
+  ReportingPlace: ResolverTypeWrapper<EvidenceRow>;
+  ReportingState: ReportingState;
   Resolution: ResolverTypeWrapper<EntityRow>;
   RuleNote: ResolverTypeWrapper<RuleNote>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
@@ -3223,6 +3583,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Action: ActionRow;
+  ActionConnection: Omit<ActionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Action']> };
+  ActionReason: ActionReasonRow;
   Amendment: EntityRow;
   Body: EntityRow;
   Boolean: Scalars['Boolean']['output'];
@@ -3242,6 +3605,7 @@ export type ResolversParentTypes = {
   Document: EntityRow;
   DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Document']> };
   DocumentCount: DocumentCountRow;
+  DocumentQuality: DocumentQualityRow;
   Entity: EntityRow;
   EntityChange: EntityChangeRow;
   EntityChangeConnection: Omit<EntityChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntityChange']> };
@@ -3253,6 +3617,9 @@ export type ResolversParentTypes = {
   Fact: FactRow;
   FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
   FactSubject: SubjectRow;
+  Finding: FoundItem;
+  FindingConnection: Omit<FindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingCount: FindingCount;
   Float: Scalars['Float']['output'];
   FocusGroup: EntityRow;
   GoverningBody: EntityRow;
@@ -3280,12 +3647,16 @@ export type ResolversParentTypes = {
   Project: EntityRow;
   Property: Property;
   Qualifiers: QualifiersRow;
+  Quality: GraphReview;
   Query: Record<PropertyKey, never>;
   Question: EntityRow;
   Recommendation: EntityRow;
   ReferenceLink: ReferenceLinkRow;
   Region: EntityRow;
   Report: EntityRow;
+  Reporting: ReportingRow;
+  ReportingOverview: Omit<ReportingOverview, 'documents'> & { documents: ReadonlyArray<ResolversParentTypes['Reporting']> };
+  ReportingPlace: EvidenceRow;
   Resolution: EntityRow;
   RuleNote: RuleNote;
   SearchConnection: SearchPage;
@@ -3310,6 +3681,29 @@ export type ResolversParentTypes = {
   Unlinked: UnlinkedRow;
   WorkItem: EntityRow;
   WorkingGroup: EntityRow;
+};
+
+export type ActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  isAttributed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['ActionReason']>, ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionReasonKind'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
 };
 
 export type AmendmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
@@ -3504,6 +3898,7 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['Reporting']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentStatementsArgs, 'first' | 'includePlanned'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3520,6 +3915,20 @@ export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType ext
 export type DocumentCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentQualityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentQuality'] = ResolversParentTypes['DocumentQuality']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  extractorVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passagesWithFacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passagesWithMentionsOnly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passagesWithNeither?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlinked?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DocumentQualityUnlinkedArgs, 'first'>>;
+  unlinkedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3642,6 +4051,33 @@ export type FactSubjectResolvers<ContextType = ApiContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Amendment' | 'Bureau' | 'CoordinationActivity' | 'Country' | 'Document' | 'Event' | 'FocusGroup' | 'GoverningBody' | 'Guideline' | 'Initiative' | 'JointGroup' | 'Organization' | 'Passage' | 'Project' | 'Question' | 'Recommendation' | 'Region' | 'Report' | 'Resolution' | 'Section' | 'Sector' | 'Series' | 'StudyGroup' | 'Supplement' | 'Topic' | 'Union' | 'WorkItem' | 'WorkingGroup', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
 };
 
 export type FocusGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FocusGroup'] = ResolversParentTypes['FocusGroup']> = {
@@ -3891,9 +4327,17 @@ export type QualifiersResolvers<ContextType = ApiContext, ParentType extends Res
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QualityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quality'] = ResolversParentTypes['Quality']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['DocumentQuality']>, ParentType, ContextType>;
+  findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first' | 'includePlanned' | 'resolution'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'first' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'after' | 'before'>>;
+  consistency?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'read'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'includeCatalogue' | 'match'>>;
@@ -3906,6 +4350,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document' | 'first'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'includePlanned' | 'includeReference' | 'maxLength' | 'to'>>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType, Partial<QueryQualityArgs>>;
+  reporting?: Resolver<ResolversTypes['ReportingOverview'], ParentType, ContextType, RequireFields<QueryReportingArgs, 'entity'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'mode' | 'query'>>;
   shared?: Resolver<ResolversTypes['SharedConnection'], ParentType, ContextType, RequireFields<QuerySharedArgs, 'entities' | 'first' | 'includePlanned' | 'includeReference'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
@@ -3991,7 +4437,39 @@ export type ReportResolvers<ContextType = ApiContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  covered?: Resolver<ReadonlyArray<ResolversTypes['ReportingPlace']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  elsewhere?: Resolver<ReadonlyArray<ResolversTypes['ReportingPlace']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headings?: Resolver<ReadonlyArray<ResolversTypes['ReportingPlace']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['ReportingPlace']>, ParentType, ContextType>;
+  none?: Resolver<ReadonlyArray<ResolversTypes['ReportingPlace']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ReportingPlace']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportingState'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportingOverviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportingOverview'] = ResolversParentTypes['ReportingOverview']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Reporting']>, ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportingState'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportingPlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportingPlace'] = ResolversParentTypes['ReportingPlace']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ResolutionActionsArgs, 'first' | 'includePlanned'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4254,6 +4732,9 @@ export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionReason?: ActionReasonResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Bureau?: BureauResolvers<ContextType>;
@@ -4271,6 +4752,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
+  DocumentQuality?: DocumentQualityResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   EntityChangeConnection?: EntityChangeConnectionResolvers<ContextType>;
@@ -4282,6 +4764,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactSubject?: FactSubjectResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
   FocusGroup?: FocusGroupResolvers<ContextType>;
   GoverningBody?: GoverningBodyResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
@@ -4306,12 +4791,16 @@ export type Resolvers<ContextType = ApiContext> = {
   Project?: ProjectResolvers<ContextType>;
   Property?: PropertyResolvers<ContextType>;
   Qualifiers?: QualifiersResolvers<ContextType>;
+  Quality?: QualityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   ReferenceLink?: ReferenceLinkResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
+  ReportingOverview?: ReportingOverviewResolvers<ContextType>;
+  ReportingPlace?: ReportingPlaceResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   RuleNote?: RuleNoteResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

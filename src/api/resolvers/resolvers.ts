@@ -3,6 +3,7 @@ import { listArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { decodeCursor, pageLength, toConnection } from '../paging.ts';
 import { comparisonQueries, comparisonResolvers } from './comparison-resolvers.ts';
+import { editorQueries, editorResolvers } from './editor-resolvers.ts';
 import { documentResolvers, entityResolvers } from './entity-resolvers.ts';
 import { explanationResolvers } from './explanation-resolvers.ts';
 import { pathQueries, pathResolvers } from './path-resolvers.ts';
@@ -15,13 +16,21 @@ import { timelineQueries, timelineResolvers } from './timeline-resolvers.ts';
 
 /** All resolvers; a field that is not here is the row's property of the same name. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...searchQueries, ...pathQueries, ...comparisonQueries, ...timelineQueries },
+  Query: {
+    ...queryResolvers,
+    ...searchQueries,
+    ...pathQueries,
+    ...comparisonQueries,
+    ...timelineQueries,
+    ...editorQueries,
+  },
   ...pathResolvers,
   ...comparisonResolvers,
   ...timelineResolvers,
   Entity: entityResolvers as NonNullable<Resolvers['Entity']>,
   Document: {
     ...documentResolvers,
+    silences: ({ id }, _arguments, { loaders }) => loaders.silences.load(id),
     async statements({ id }, { predicates, includePlanned, first, after }, { database }) {
       const [afterId] = decodeCursor(after, ['']);
       const filter = {
@@ -52,6 +61,7 @@ export const resolvers: Resolvers = {
       (await loaders.explanations.load(document)).get(id),
   },
   ...explanationResolvers,
+  ...editorResolvers,
   ...searchResolvers,
   Fact: {
     document: async ({ document }, _arguments, { loaders }) =>

@@ -1,0 +1,198 @@
+/** What reports say, leave out and contradict. */
+import type { FoundItem, ReviewKind, Severity } from '../../analysis/review-graph.ts';
+import type { Action, Actions } from '../../analysis/actions.ts';
+import { REPORTING_STATES, reportingOn } from '../../analysis/reporting.ts';
+import type { EntityRow } from '../../graph/read/entities.ts';
+import type { FactRow } from '../../graph/read/facts.ts';
+import type { PassageRow } from '../../graph/read/passages.ts';
+import type { ApiContext } from '../api-context.ts';
+import { listArgument } from '../arguments.ts';
+import type { FindingKind, FindingSeverity, QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import { inputError } from '../input-error.ts';
+import { MOST_IDS, MOST_PLACES, MOST_REPORTING, MOST_REVIEWED } from '../limits.ts';
+import { decodeCursor, pageLength, toConnection, type Connection } from '../paging.ts';
+import { unknownEntity } from '../unknown-entity.ts';
+import { required } from './required.ts';
+
+export const editorQueries: Pick<QueryResolvers, 'reporting' | 'actions' | 'consistency' | 'quality'> = {
+  async reporting(_root, { entity, documents }, context) {
+    const asked = await knownDocuments(documents, context);
+    const found = await reportingOn(context.database, entity, asked);
+    if (found === undefined) throw await unknownEntity(context.database, 'entity', entity);
+    const state = REPORTING_STATES.find((candidate) => found.some((each) => each.state === candidate));
+    return {
+      entityId: entity,
+      state: state ?? 'NOT_NAMED',
+      documents: found.slice(0, MOST_REPORTING),
+      truncated: found.length > MOST_REPORTING,
+    };
+  },
+
+  async actions(_root, { resolution, ...page }, context) {
+    const found = await actionsPage(resolution, page, context);
+    if (found === undefined) throw await unknownEntity(context.database, 'resolution', resolution);
+    return found;
+  },
+
+  async consistency(_root, { documents, kinds, first, after }, context) {
+    const { items, truncated } = await context.loaders.review(await reviewedDocuments(documents, context));
+    const wanted = items.filter(({ kind }) => kinds?.includes(toFindingKind(kind)) ?? true);
+    return { ...pageOfKeyed(wanted, first, after), totalCount: wanted.length, truncated };
+  },
+
+  quality: async (_root, { documents }, context) =>
+    context.loaders.review(await reviewedDocuments(documents, context)),
+};
+
+export const editorResolvers: Pick<
+  Resolvers,
+  | 'Resolution'
+  | 'Reporting'
+  | 'ReportingPlace'
+  | 'Action'
+  | 'ActionReason'
+  | 'Finding'
+  | 'Quality'
+  | 'DocumentQuality'
+> = {
+  Resolution: {
+    actions: async ({ id }, page, context) =>
+      required(await actionsPage(id, page, context), `resolution ${id}`),
+  },
+  Reporting: {
+    entityId: ({ entity }) => entity,
+    document: ({ document }, _arguments, context) => entityOf(document, context),
+    members: ({ members }, _arguments, context) => entitiesOf(members, context),
+    topics: ({ topics }, _arguments, context) => entitiesOf(topics, context),
+    covered: ({ covered }) => covered.slice(0, MOST_PLACES),
+    reports: ({ reports }) => reports.slice(0, MOST_PLACES),
+    reportCount: ({ reports }) => reports.length,
+    headings: ({ headings }) => headings.slice(0, MOST_PLACES),
+    none: ({ none }) => none.slice(0, MOST_PLACES),
+    elsewhere: ({ elsewhere }) => elsewhere.slice(0, MOST_PLACES),
+    mentions: ({ mentions }) => mentions.slice(0, MOST_PLACES),
+    mentionCount: ({ mentions }) => mentions.length,
+  },
+  ReportingPlace: {
+    passage: ({ passage }, _arguments, context) => passageOf(passage, context),
+    named: ({ named }, _arguments, context) => entityOf(named, context),
+    fact: ({ fact }, _arguments, context) => (fact === null ? null : factOf(fact, context)),
+  },
+  Action: {
+    passage: ({ passage }, _arguments, context) => passageOf(passage, context),
+    document: ({ document }, _arguments, context) => entityOf(document, context),
+  },
+  ActionReason: {
+    named: ({ named }, _arguments, context) => entityOf(named, context),
+    section: async ({ section }, _arguments, { loaders }) =>
+      section === undefined ? null : required(await loaders.section.load(section), `section ${section}`),
+    passage: ({ passage }, _arguments, context) => passageOf(passage, context),
+    fact: ({ fact }, _arguments, context) => (fact === undefined ? null : factOf(fact, context)),
+  },
+  Finding: {
+    kind: ({ kind }) => toFindingKind(kind),
+    severity: ({ severity }) => toSeverity(severity),
+    document: ({ document }, _arguments, context) => entityOf(document, context),
+    passage: ({ passage }, _arguments, context) => passageOf(passage, context),
+    subject: ({ subject }, _arguments, { loaders }) =>
+      subject === undefined ? null : loaders.entity.load(subject),
+    facts: ({ facts = [] }, _arguments, context) =>
+      Promise.all(facts.slice(0, MOST_PLACES).map((fact) => factOf(fact, context))),
+  },
+  Quality: {
+    findingCounts: ({ items }) =>
+      [...Map.groupBy(items, ({ kind }: FoundItem) => kind)].map(([kind, { length }]) => ({
+        kind: toFindingKind(kind),
+        count: length,
+      })),
+  },
+  DocumentQuality: {
+    document: ({ document }, _arguments, context) => entityOf(document, context),
+    factCount: ({ facts }) => facts,
+    mentionCount: ({ mentions }) => mentions,
+    unlinkedCount: ({ unlinked }) => unlinked.length,
+    unlinked: ({ unlinked }, { first }) => unlinked.slice(0, pageLength(first, 10)),
+    isStale: ({ extractorVersion }, _arguments, context) => extractorVersion !== context.extractorVersion,
+  },
+};
+
+interface ActionPage {
+  readonly documents?: readonly string[] | null | undefined;
+  readonly includePlanned: boolean;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+async function actionsPage(
+  resolution: string,
+  { documents, includePlanned, first, after }: ActionPage,
+  context: ApiContext,
+): Promise<(Connection<Action> & { totalCount: number; truncated: boolean }) | undefined> {
+  const filter = { documents: await knownDocuments(documents, context), includePlanned };
+  const found: Actions | undefined = await context.loaders.actions(filter).load(resolution);
+  if (found === undefined) return undefined;
+  const { actions, truncated } = found;
+  return { ...pageOfKeyed(actions, first, after), totalCount: actions.length, truncated };
+}
+
+/** A page of what is ordered by a key of its own. */
+function pageOfKeyed<Row extends { readonly key: string }>(
+  rows: readonly Row[],
+  first: number | null | undefined,
+  after: string | null | undefined,
+): Connection<Row> {
+  const [afterKey] = decodeCursor(after, ['']);
+  const length = pageLength(first, 25);
+  const rest = rows.filter(({ key }) => key > afterKey);
+  const page = { rows: rest.slice(0, length), hasNextPage: rest.length > length };
+  return toConnection(page, ({ key }) => [key]);
+}
+
+/** Ids of documents, each of which the graph holds: of one that it does not hold, nothing can be said. */
+async function knownDocuments(
+  documents: readonly string[] | null | undefined,
+  { database, loaders }: ApiContext,
+): Promise<readonly string[] | null> {
+  const ids = listArgument('documents', documents);
+  if (ids === null) return null;
+  const found = await Promise.all(ids.map((id) => loaders.entity.load(id)));
+  const unknown = ids.find((_id, index) => found[index]?.label !== 'Document');
+  if (unknown !== undefined) throw await unknownEntity(database, 'documents', unknown);
+  return ids;
+}
+
+async function reviewedDocuments(
+  documents: readonly string[] | null | undefined,
+  context: ApiContext,
+): Promise<readonly string[] | null> {
+  if ((documents?.length ?? 0) > MOST_REVIEWED)
+    throw inputError(
+      `documents: expected at most ${String(MOST_REVIEWED)}, found ${String(documents?.length)}`,
+    );
+  return knownDocuments(documents, context);
+}
+
+async function entityOf(id: string, { loaders }: ApiContext): Promise<EntityRow> {
+  return required(await loaders.entity.load(id), `entity ${id}`);
+}
+
+function entitiesOf(ids: readonly string[], context: ApiContext): Promise<readonly EntityRow[]> {
+  return Promise.all(ids.slice(0, MOST_IDS).map((id) => entityOf(id, context)));
+}
+
+async function passageOf(id: string, { loaders }: ApiContext): Promise<PassageRow> {
+  return required(await loaders.passage.load(id), `passage ${id}`);
+}
+
+async function factOf(id: string, { loaders }: ApiContext): Promise<FactRow> {
+  return required(await loaders.fact.load(id), `fact ${id}`);
+}
+
+/** `stated-total` → `STATED_TOTAL`. */
+function toFindingKind(kind: ReviewKind): FindingKind {
+  return kind.toUpperCase().replaceAll('-', '_') as FindingKind;
+}
+
+function toSeverity(severity: Severity): FindingSeverity {
+  return severity.toUpperCase() as FindingSeverity;
+}
