@@ -128,7 +128,8 @@ export const TEXT_ACTS: ReadonlySet<string> = new Set([
 function actsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly FactDraft[] {
   const facts: FactDraft[] = [];
   for (const frame of frames) {
-    const texts = textsOf(clause, frame, discourse);
+    const named = textsOf(clause, frame, discourse);
+    const texts = named.length > 0 ? named : listedAfter(view, clause, frame);
     if (texts.length === 0) continue;
     const agents = agentsOf(clause, frame, discourse);
     for (const subject of agents)
@@ -136,6 +137,28 @@ function actsOf(view: SentenceView, clause: Clause, discourse: Discourse): reado
         if (text.draft.id !== subject.id) facts.push(fact(view, clause, frame, subject, text));
   }
   return facts;
+}
+
+/** "approved two Recommendations under TAP: A and B", "…, namely A and B": the list that a counted noun announces. */
+function listedAfter(view: SentenceView, clause: Clause, frame: Frame): readonly ActedText[] {
+  if (frame.forms !== undefined || !frame.verbs.includes(clause.verb.lemma)) return [];
+  const announced = clause.isPassive ? [clause.subject] : clause.objects;
+  const isAnnounced = announced.some((argument) =>
+    argument?.nouns.some(
+      ({ unit, head, words }) =>
+        !unit &&
+        head in SHORT_NAMES &&
+        words.some((word) => word in NUMBERS || word === 'following' || word === 'one'),
+    ),
+  );
+  const list = isAnnounced ? /(?::|,\s+namely:?)\s/.exec(view.text(clause.verb.end, view.end)) : null;
+  if (!list) return [];
+  const from = clause.verb.end + list.index;
+  const stop = /;\s|\.\s/.exec(view.text(from, view.end));
+  const to = stop ? from + stop.index : view.end;
+  return view.units
+    .filter((unit) => unit.start > from && unit.end <= to && fits(unit.draft.label, frame.object))
+    .map(({ draft, start, end }) => ({ draft, span: { start, end } }));
 }
 
 /** A text that an act is on; one that a definite noun stands for is named elsewhere. */

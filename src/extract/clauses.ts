@@ -396,6 +396,8 @@ class ClauseReader {
   }
 
   #verb(at: number, verb: VerbGroup): number {
+    // "(TAP)", "(see below)": what stands in brackets goes on with no clause
+    if (this.#isInBrackets && verb.form === 'finite') return at + 1;
     const next = this.#phrases[at + 1];
     const isBy = next?.kind === 'preposition' && next.text === 'by';
     if (verb.form === 'infinitive' || verb.form === 'ing') {

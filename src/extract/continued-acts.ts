@@ -7,7 +7,7 @@ import { fillers } from './sentence-view.ts';
 import type { Trigger } from './triggers.ts';
 
 const ITEMS_FOLLOW =
-  /^(?:They|These|Those)(?:\s+(?:texts?|Recommendations?))?\s+(?:also\s+)?(?:include|included|are|comprise|were)\s/;
+  /^(?:They|These|Those)(?:\s+(?:texts?|Recommendations?))?(?:\s+of\s+[^.;:]{3,60}?)?\s+(?:also\s+)?(?:include|included|are|comprise|were)\s/;
 const FOLLOWED = /\b(?:followed|likewise)\b/;
 /** `…, as did, on 13 November, Corrigendum 1 to ITU-T Y.3805`. */
 const SAME_AS = /,\s+as\s+(?:did|was|were|had|has been|have been)\b/;

@@ -1,12 +1,12 @@
 /** Whose a group is: the study group, council or sector that created it, that it is under, whose it is called. */
 import { draftOf } from './candidate.ts';
 import { actors, governedBy, hasHead, isDone, unitsWithin } from './clause-roles.ts';
-import { findClauses, headUnits, type Clause } from './clauses.ts';
+import { findClauses, headUnits, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
 import { subjectGroup } from './roles.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { fillers } from './sentence-view.ts';
+import { fillers, fits } from './sentence-view.ts';
 
 const GROUP_LABELS = new Set(['FocusGroup', 'CoordinationActivity', 'JointGroup', 'WorkingGroup']);
 const PARENT_LABELS = new Set(['StudyGroup', 'GoverningBody', 'Sector']);
@@ -146,7 +146,7 @@ function placedUnder(view: SentenceView, groups: readonly Unit[]): readonly Fact
 
 /** `, a focus group of the `, `, the radio astronomy committee of `. */
 const APPOSED =
-  /^\)?,\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,4}(?:group|committee|commission|panel|board|body|task\s+force|activity)\s+(of|under|within)\s+(?:the\s+)?$/i;
+  /^\)?,\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,4}(?:group|committee|commission|panel|board|body|task\s+force|activity|child|team|offspring)\s+(of|under|within)\s+(?:the\s+)?$/i;
 const COMMITTEE = /\b(?:Committee|Commission|Panel|Board|Working\s+Group|Task\s+Force)\b/;
 
 /** "FG-AI4A, a focus group of SG20", "the Oceanographic Commission (IOC) of UNESCO". */
@@ -184,6 +184,9 @@ function byClause(view: SentenceView, clause: Clause): readonly FactDraft[] {
   const subjects = headUnits(clause.subject);
   if (clause.isPassive) return SETTING_UP.has(lemma) ? link(subjects, parentsIn('under', 'within')) : [];
   if (ANSWERING.has(lemma)) return link(subjects, parentsIn('to'));
+  // "SG5, of which Working Party 5D forms part", "is a part of SG5"
+  const isPart = (object: Argument): boolean => hasHead(object, (head) => head === 'part');
+  if (['form', 'be'].includes(lemma) && clause.objects.some(isPart)) return link(subjects, parentsIn('of'));
   if (KEEPING.has(lemma))
     return link(
       clause.objects.flatMap(headUnits).filter(({ draft }) => draft.label === 'JointGroup'),
@@ -192,6 +195,12 @@ function byClause(view: SentenceView, clause: Clause): readonly FactDraft[] {
   if (lemma !== 'be') return [];
   if (clause.objects.some((object) => hasHead(object, (head) => head === 'common')))
     return link(subjects, parentsIn('to'));
+  // "JCA-IdM, of which SG17 is the parent"
+  if (clause.objects.some((object) => hasHead(object, (head) => head === 'parent')))
+    return link(
+      governedBy(clause, 'of').flatMap(headUnits),
+      subjects.filter(({ draft }) => fits(draft.label, PARENT_ENDS)),
+    );
   const isParent = hasHead(clause.subject, (head) => head === 'parent');
   return isParent && clause.subject
     ? link(

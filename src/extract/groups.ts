@@ -48,9 +48,14 @@ export function findStudyGroups(context: PassageContext): readonly Candidate[] {
     const [whole, printed, words = '', number = '', regional] = match;
     // "STUDY GROUP 13" and "study group 13" are the group, "sg 13" is not
     if (!words.startsWith('SG') && !/^study\s/i.test(words)) continue;
-    const sector = sectorOf(context, printed, number, match.index);
+    // "Study Group 5 of ITU-R"; groups for a region are ITU-T's alone
+    const after = /^\s+of\s+(?:the\s+)?(ITU-[TRD])(?![\w-])/.exec(
+      context.folded.slice(match.index + whole.length),
+    );
+    const told = printed ?? after?.[1] ?? (regional ? 'ITU-T' : undefined);
+    const sector = sectorOf(context, told, number, match.index);
     const group = studyGroup(sector, number);
-    remember(context, printed, number);
+    remember(context, printed ?? after?.[1], number);
     if (regional) {
       found.push(regionalGroup(match.index, match.index + whole.length, group, number, regional));
       continue;
