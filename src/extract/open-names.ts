@@ -147,8 +147,10 @@ function trimStart(name: string): string {
   for (;;) {
     // "BDT and the Malaysia University": the first of two names joined by "and" is another thing
     const other = /^[A-Z][A-Z0-9-]+(?:\s+[A-Z]{2,})?\s+and\s+(?:the\s+)?/.exec(rest);
-    const first = other ?? /^(\S+)\s+/.exec(rest);
-    if (!first || !(other ?? stopWords.has(first[1] ?? ''))) return rest;
+    // "as a Sector Member and Masaryk University": what other words have left of a list
+    const joint = /^(?:and|or)\s+(?:the\s+)?/.exec(rest);
+    const first = other ?? joint ?? /^(\S+)\s+/.exec(rest);
+    if (!first || !(other ?? joint ?? stopWords.has(first[1] ?? ''))) return rest;
     rest = rest.slice(first[0].length);
   }
 }
