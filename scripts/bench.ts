@@ -1,11 +1,14 @@
 // Measures speed and memory and prints tables. Nothing here passes or fails; figures depend on the machine.
-// Usage: npm run bench -- [extraction] [memory [--megabytes N]] [traps [--size N]] [--write]   (all of them without a name)
+// Usage: npm run bench -- [extraction] [memory [--megabytes N]] [traps [--size N]] [--write]   (these three without a name)
+//        npm run bench -- api [S|M|L] [--seconds N] [--rounds N] [--only WORDS] [--write]       (M without a size)
 // --write puts what was measured into docs/benchmarks.md; parts that were not measured stay there as they are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { isGraphSize } from './bench/api/graph-size.ts';
+import { measureApi } from './bench/api/measure-api.ts';
 import { measureCommand, measureWarm } from './bench/extraction.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureTraps } from './bench/traps.ts';
@@ -15,12 +18,15 @@ const { values, positionals } = parseArgs({
   options: {
     megabytes: { type: 'string', default: '100' },
     size: { type: 'string', default: '1000000' },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
 });
 
 /** Parts by name; each gives its tables under their titles. */
-const parts: Readonly<Record<string, () => Promise<readonly [title: string, table: string][]>>> = {
+const parts: Readonly<Record<string, () => Promise<(readonly [title: string, table: string])[]>>> = {
   extraction: async () => [
     ['Extraction, warm, one thread', await measureWarm()],
     ['`resgraph extract FOLDER`', await measureCommand()],
@@ -29,9 +35,18 @@ const parts: Readonly<Record<string, () => Promise<readonly [title: string, tabl
     ['Memory of `resgraph extract FOLDER`', await measureMemory(Number(values.megabytes))],
   ],
   traps: async () => [['Texts made to be slow', await measureTraps(Number(values.size))]],
+  api: () =>
+    measureApi({
+      size: size ?? 'M',
+      seconds: Number(values.seconds),
+      rounds: Number(values.rounds),
+      only: values.only,
+    }),
 };
 
-const unknown = positionals.filter((name) => !(name in parts));
+const size = positionals.find(isGraphSize);
+const names = positionals.filter((name) => !isGraphSize(name));
+const unknown = names.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   process.stderr.write(
     `there is no ${unknown.join(', ')} to measure; there are: ${Object.keys(parts).join(', ')}\n`,
@@ -40,14 +55,15 @@ if (unknown.length > 0) {
 }
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 for (const [name, measure] of Object.entries(parts)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  // an hour of its own: only when it is asked for
+  if (names.length > 0 ? !names.includes(name) : name === 'api') continue;
   // what else the machine does is part of the figures
   const where = `${machine}, load average ${(loadavg()[0] ?? 0).toFixed(1)} when the measurement began`;
   process.stdout.write(`${where}\n`);
   const tables = await measure();
   const text = tables.map(([title, table]) => `## ${title}\n\n${table}\n`).join('\n');
   process.stdout.write(`\n${text}\n`);
-  if (values.write) await writePart(name, `${where}.\n\n${text}`);
+  if (values.write) await writePart(name === 'api' ? `api ${size ?? 'M'}` : name, `${where}.\n\n${text}`);
 }
 
 /** Puts a part between its marks in the page. */
