@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import { GraphError } from '../errors.ts';
 import { type ErrorPlace, toGraphError } from './driver-errors.ts';
 import { decode, encodeParameters } from './driver-values.ts';
@@ -136,9 +136,10 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const inSession = async <T>(
     work: (session: Session, running: { statement?: string }) => Promise<T>,
+    defaultAccessMode: SessionMode = neo4j.session.WRITE,
   ): Promise<T> => {
     const running: { statement?: string } = {};
-    const session = driver.session({ database: connection.database, bookmarkManager });
+    const session = driver.session({ database: connection.database, bookmarkManager, defaultAccessMode });
     try {
       return await work(session, running);
     } catch (error) {
@@ -148,18 +149,28 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
     }
   };
 
+  const timeout = options.queryTimeoutMs ?? 30_000;
   const readTransaction = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
     inSession((session, running) =>
-      session.executeRead((managed) => work(transactionOn(managed, running, emptyCounts())), {
-        timeout: options.queryTimeoutMs ?? 30_000,
-      }),
+      session.executeRead((managed) => work(transactionOn(managed, running, emptyCounts())), { timeout }),
     );
+  /** One round trip instead of three, for begin and commit of a transaction wait for the server; retries come with a transaction. */
+  const read = <Row>(text: Statement, parameters?: Parameters): Promise<Row[]> =>
+    inSession(async (session, running) => {
+      const run: Runner['run'] = (cypher, values) => session.run(cypher, values, { timeout });
+      try {
+        return await transactionOn({ run }, running, emptyCounts()).run<Row>(text, parameters);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return await readTransaction((transaction) => transaction.run<Row>(text, parameters));
+      }
+    }, neo4j.session.READ);
 
   return {
     uri: connection.uri,
     name: connection.database,
     readTransaction,
-    read: (text, parameters) => readTransaction((transaction) => transaction.run(text, parameters)),
+    read,
     writeTransaction: (work) =>
       inSession(async (session, running) => {
         let attempt = emptyCounts();
@@ -178,11 +189,10 @@ function databaseOn(driver: Driver, connection: GraphConnection, options: Databa
   };
 }
 
-function transactionOn(
-  managed: ManagedTransaction,
-  running: { statement?: string },
-  counts: MutableCounts,
-): Transaction {
+/** A transaction of the driver, or a session that makes one for each statement. */
+type Runner = Pick<ManagedTransaction, 'run'>;
+
+function transactionOn(managed: Runner, running: { statement?: string }, counts: MutableCounts): Transaction {
   return {
     async run<Row>(text: Statement, parameters: Parameters = {}): Promise<Row[]> {
       running.statement = text.name;

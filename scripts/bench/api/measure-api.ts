@@ -117,7 +117,9 @@ function tableOf(cells: ReadonlyMap<string, Cell>): Table {
         const base = cells.get(`${other} ${concurrency}`);
         return base === undefined ? '–' : (middle(cell.perSecond) / middle(base.perSecond)).toFixed(2);
       };
-      const each = (cpu: number): string => ((1_000 * cpu) / cell.requests).toFixed(2);
+      // none may end within a round
+      const each = (cpu: number): string =>
+        cell.requests === 0 ? '–' : ((1_000 * cpu) / cell.requests).toFixed(2);
       return [
         [
           ...[TITLES[kind], String(concurrency), middle(cell.perSecond).toFixed(0)],
