@@ -13,6 +13,7 @@ import {
   type ReferenceType,
 } from '../src/domain/model.ts';
 import { packageRoot } from '../src/package-root.ts';
+import { readingCypher } from './cypher-for-reading.ts';
 import { linkCypher } from './link-cypher.ts';
 
 const ORIGIN = '// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.';
@@ -145,7 +146,7 @@ ORDER BY date${order}, id${order}
 
 /** Text of each generated file by its path below `cypher/`. */
 export function generatedCypher(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
+  const files = new Map(readingCypher(ORIGIN));
   for (const type of ALL) {
     const name = type.toLowerCase();
     files.set(

@@ -1,15 +1,16 @@
-// A page of facts for each of some entities, and of what was decided to be the same as they, by fact id. Parallel reading of both ends; a fact from an entity to itself counts once.
+// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
+// A page of facts for each of some entities, and of what was decided to be the same as they, by fact id. A fact from an entity to
+// itself counts once.
 // @param entityIds LIST<STRING>
 // @param asSubject BOOLEAN
 // @param asObject BOOLEAN
 // @param predicates LIST<STRING> or null
-// @param entity STRING or null
 // @param subject STRING or null
 // @param object STRING or null
-// @param document STRING or null
-// @param statuses LIST<STRING> or null
 // @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param filtered BOOLEAN, whether `where` holds anything
+// @param where MAP of what evidence must be: PROPERTYIn and PROPERTYNotIn LIST<STRING> or null, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING
 // @param after STRING, the last fact id of the page before, or empty
 // @param limit INTEGER
 // @returns entityId STRING, fact MAP with predicate, subject and object
@@ -17,35 +18,71 @@ UNWIND $entityIds AS entityId
 CALL (entityId) {
   CALL (entityId) {
     MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(s:Entity)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|STATES_NONE]->(o)
-    WHERE r.id > $after AND r.rule IS NOT NULL
+    WHERE $asSubject AND r.rule IS NOT NULL
       AND ($predicates IS NULL OR type(r) IN $predicates)
-      AND ($entity IS NULL OR $entity IN [s.id, o.id])
       AND ($subject IS NULL OR s.id = $subject)
       AND ($object IS NULL OR o.id = $object)
-      AND ($document IS NULL OR r.document = $document)
-      AND ($statuses IS NULL OR r.status IN $statuses)
       AND ($includePlanned OR (
         NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
         AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
         AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-      AND $asSubject
+      AND (NOT $filtered OR (
+        ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+        AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+        AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+        AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+        AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+        AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+        AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+        AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+        AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+        AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+        AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+        AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+        AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+        AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+        AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+        AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+        AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+        AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+        AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+        AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+      AND r.id > $after
     RETURN s, r, o
     ORDER BY r.id
     LIMIT $limit
     UNION
     MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(o:Entity)<-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|STATES_NONE]-(s)
-    WHERE r.id > $after AND r.rule IS NOT NULL
+    WHERE $asObject AND r.rule IS NOT NULL
       AND ($predicates IS NULL OR type(r) IN $predicates)
-      AND ($entity IS NULL OR $entity IN [s.id, o.id])
       AND ($subject IS NULL OR s.id = $subject)
       AND ($object IS NULL OR o.id = $object)
-      AND ($document IS NULL OR r.document = $document)
-      AND ($statuses IS NULL OR r.status IN $statuses)
       AND ($includePlanned OR (
         NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
         AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
         AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-      AND $asObject
+      AND (NOT $filtered OR (
+        ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+        AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+        AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+        AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+        AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+        AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+        AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+        AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+        AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+        AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+        AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+        AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+        AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+        AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+        AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+        AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+        AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+        AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+        AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+        AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+      AND r.id > $after
     RETURN s, r, o
     ORDER BY r.id
     LIMIT $limit

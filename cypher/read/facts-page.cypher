@@ -1,12 +1,12 @@
+// Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
 // A page of all facts, by fact id. One branch for each relationship type reads only a page of its own index.
 // @param predicates LIST<STRING> or null
-// @param entity STRING or null
 // @param subject STRING or null
 // @param object STRING or null
-// @param document STRING or null
-// @param statuses LIST<STRING> or null
 // @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param filtered BOOLEAN, whether `where` holds anything
+// @param where MAP of what evidence must be: PROPERTYIn and PROPERTYNotIn LIST<STRING> or null, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING
 // @param after STRING, the last fact id of the page before, or empty
 // @param limit INTEGER
 // @returns fact MAP with predicate, subject and object
@@ -14,324 +14,784 @@ CALL () {
   MATCH (s)-[r:APPROVED]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:AGREED]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:CONSENTED]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:DETERMINED]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:DEVELOPS]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:COLLABORATES_WITH]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:ENGAGED_ON]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:ASSISTED]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:ORGANIZED]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:PARTICIPATED_IN]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:HELD_IN]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:PART_OF]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:MEMBER_OF]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:AMENDS]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:SUPPLEMENTS]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:REVISES]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:SUPERSEDES]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:BECAME]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:REPORTS_ON]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:REFERENCES]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:RESPONDS_TO]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:ABOUT]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
   UNION ALL
   MATCH (s)-[r:STATES_NONE]->(o)
   WHERE r.id > $after AND r.rule IS NOT NULL
     AND ($predicates IS NULL OR type(r) IN $predicates)
-    AND ($entity IS NULL OR $entity IN [s.id, o.id])
     AND ($subject IS NULL OR s.id = $subject)
     AND ($object IS NULL OR o.id = $object)
-    AND ($document IS NULL OR r.document = $document)
-    AND ($statuses IS NULL OR r.status IN $statuses)
     AND ($includePlanned OR (
       NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
       AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
       AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-  RETURN s, r, o ORDER BY r.id LIMIT $limit
+    AND (NOT $filtered OR (
+      ($where.documentIn IS NULL OR r.document IN $where.documentIn)
+      AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
+      AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
+      AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
+      AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
+      AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
+      AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
+      AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
+      AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
+      AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
+      AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
+      AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
+      AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
+      AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
+      AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
+      AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
 }
 RETURN r {.*, predicate: type(r), about: r.subject, subject: s {.*, labels: labels(s)}, object: o {.*, labels: labels(o)}} AS fact
 ORDER BY r.id

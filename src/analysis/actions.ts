@@ -69,10 +69,12 @@ export async function actionsOn(
     sectionsBelow(database, headings),
     factsByIds(database, [...new Set(stated)]),
   ]);
-  const passages = await passagesOfSections(database, [...new Set([...sections.values()].flat())], {
-    after: 0,
-    limit: MOST_OF_A_SECTION,
+  const pages = await passagesOfSections(database, [...new Set([...sections.values()].flat())], {
+    from: null,
+    length: MOST_OF_A_SECTION,
+    backward: false,
   });
+  const passages = new Map([...pages].map(([section, { rows }]) => [section, rows]));
   const facts = await factsOfPassages(database, [...passages.values()].flat(), MOST_OF_A_PASSAGE);
   const source: Source = {
     sections,

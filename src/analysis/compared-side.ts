@@ -1,5 +1,5 @@
 /** One side of a comparison: its statements in groups that can be held against those of the other side. */
-import { PLANNED_STATUSES } from '../graph/read/facts.ts';
+import { PLANNED_STATUSES } from '../graph/read/filters.ts';
 import { foldName } from '../graph/fold-name.ts';
 import type { ComparedEntity, ComparedFact } from '../graph/read/comparison.ts';
 import type { Identities } from './identities.ts';

@@ -61,7 +61,10 @@ export async function reviewGraph(
   documents: readonly string[] | null,
   most: number,
 ): Promise<GraphReview> {
-  const all = documents === null ? await documentsRead(database, { first: most, after: '' }) : undefined;
+  const all =
+    documents === null
+      ? await documentsRead(database, { from: null, length: most, backward: false })
+      : undefined;
   const ids = documents ?? all?.rows.map(({ id }) => id) ?? [];
   const extractions = await storedExtractions(database, ids);
   const items = review(await reviewInput(database, extractions, loadVocabulary()));
@@ -74,7 +77,7 @@ export async function reviewGraph(
     key: keyOf(item, orders.get(item.passage) ?? 0),
   }));
   found.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { items: found, documents: extractions.map(qualityOf), truncated: all?.hasNextPage ?? false };
+  return { items: found, documents: extractions.map(qualityOf), truncated: all?.hasMore ?? false };
 }
 
 function keyOf({ kind, document, subject = '', message }: ReviewItem, order: number): string {

@@ -42,7 +42,10 @@ export async function search(
   const read = async (isNear: boolean): Promise<SearchResult> => {
     const asked = { ...query, isNear };
     const rows = await searchHits(database, asked, after ?? BEGINNING, first + 1);
-    return { ...pageOf(rows, first, (row) => ({ ...row, query: asked })), query: asked };
+    return {
+      ...pageOf(rows, { length: first, backward: false }, (row) => ({ ...row, query: asked })),
+      query: asked,
+    };
   };
   const exact = await read(mode === 'FUZZY' || (mode === 'AUTO' && after?.isNear === true));
   return mode === 'AUTO' && after === undefined && exact.rows.length === 0 ? read(true) : exact;

@@ -1,3 +1,4 @@
+import type { EvidenceFilter, NodeFilter, OneOf, Range } from '../graph/read/filters.ts';
 import { inputError } from './input-error.ts';
 import { LONGEST_TEXT, MOST_IDS } from './limits.ts';
 
@@ -24,4 +25,32 @@ export function textArgument(name: string, text: string): string {
 export function numberArgument(name: string, number: number, least: number, most: number): number {
   if (number >= least && number <= most) return number;
   throw inputError(`${name}: expected ${String(least)} to ${String(most)}, found ${String(number)}`);
+}
+
+type Given<Value> = Value | null | undefined;
+
+/** What evidence must be. @throws GraphQLError `BAD_INPUT` for too long lists and for dates that are none */
+export function evidenceFilter(given: Given<EvidenceFilter>): EvidenceFilter {
+  checkFilter(given ?? {});
+  return given ?? {};
+}
+
+/** What entities must be. @throws GraphQLError `BAD_INPUT` for too long lists and for dates that are none */
+export function nodeFilter(given: Given<NodeFilter>): NodeFilter {
+  checkFilter(given ?? {});
+  return given ?? {};
+}
+
+/** Matches `2019`, `2019-10`, `2019-10-02`. */
+const PARTIAL_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+function checkFilter(filter: EvidenceFilter | NodeFilter): void {
+  for (const [name, value] of Object.entries(filter) as [string, Given<OneOf & Range<unknown>>][]) {
+    listArgument(`${name}.in`, value?.in);
+    listArgument(`${name}.notIn`, value?.notIn);
+  }
+  for (const [end, date] of Object.entries(filter.date ?? {}) as [string, Given<string>][]) {
+    if (typeof date !== 'string' || PARTIAL_DATE.test(date)) continue;
+    throw inputError(`date.${end}: expected a day, month or year like 2019-10-02, found "${date}"`);
+  }
 }

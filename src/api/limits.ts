@@ -2,6 +2,8 @@
 
 /** Longest page of a list. */
 export const MOST_ROWS = 100;
+/** Page of a list when nothing is said. */
+export const DEFAULT_ROWS = 25;
 /** Longest list of search hits. */
 export const MOST_HITS = 50;
 /** Most ids or labels in one argument. */

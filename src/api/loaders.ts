@@ -7,8 +7,19 @@ import { type GraphReview, reviewGraph } from '../analysis/review-graph.ts';
 import type { Database } from '../graph/database.ts';
 import { entitiesByIds, type EntityRow } from '../graph/read/entities.ts';
 import {
+  countLinksOfEntities,
+  factsOfLinks,
+  type EntityLinkFilter,
+  type LinkKey,
+  linkName,
+  type LinkParts,
+  type LinkRow,
+  linksOfEntities,
+} from '../graph/read/links-of-entities.ts';
+import {
+  countFactsOfEntities,
+  type FactEnds,
   type FactFilter,
-  type FactPage,
   factsByIds,
   factsOfEntities,
   factsOfPassages,
@@ -23,9 +34,10 @@ import {
   type ReferenceLinkRow,
   referenceLinksOfEntities,
 } from '../graph/read/links.ts';
-import type { Page } from '../graph/read/page.ts';
+import { NO_PAGE, type Page, type PageRange } from '../graph/read/page.ts';
 import {
-  type PassageFilter,
+  countPassagesOfDocuments,
+  countPassagesOfSections,
   passagesByIds,
   passagesOfDocuments,
   passagesOfSections,
@@ -39,9 +51,22 @@ import { MOST_LINKS, MOST_OF_A_PASSAGE, MOST_REVIEWED, MOST_SECTIONS } from './l
 
 /** Facts of an entity: which end it is, which facts, which page. */
 export interface EntityFacts {
-  readonly ends: { readonly asSubject: boolean; readonly asObject: boolean };
+  readonly ends: FactEnds;
   readonly filter: FactFilter;
-  readonly page: FactPage;
+  readonly range: PageRange;
+}
+
+/** Links of an entity: which links, what of them, which page. */
+export interface EntityLinks {
+  readonly filter: EntityLinkFilter;
+  readonly parts: LinkParts;
+  readonly range: PageRange;
+}
+
+/** Passages of a document or section: which page, and in a document with which printed label. */
+export interface PassagesRange {
+  readonly where: string | null;
+  readonly range: PageRange<number>;
 }
 
 /** All look-ups by what they are looked up by; a list that has nothing is empty, a thing that is not there is undefined. */
@@ -69,12 +94,18 @@ export interface Loaders {
   readonly silences: DataLoader<string, readonly Reporting[]>;
   /** One review for all fields that ask for the same documents. */
   readonly review: (documents: readonly string[] | null) => Promise<GraphReview>;
+  readonly factCounts: (arguments_: Omit<EntityFacts, 'range'>) => DataLoader<string, number>;
+  readonly links: (arguments_: EntityLinks) => DataLoader<string, Page<LinkRow>>;
+  readonly linkCounts: (filter: EntityLinkFilter) => DataLoader<string, number>;
+  readonly factsOfLink: (
+    arguments_: Omit<EntityLinks, 'parts'>,
+  ) => DataLoader<LinkKey, Page<FactRow>, string>;
   readonly mentions: (limit: number) => DataLoader<string, readonly MentionRow[]>;
-  readonly passagesOfDocument: (filter: PassageFilter) => DataLoader<string, readonly PassageRow[]>;
-  readonly passagesOfSection: (filter: PassageFilter) => DataLoader<string, readonly PassageRow[]>;
+  readonly passagesOfDocument: (arguments_: PassagesRange) => DataLoader<string, Page<PassageRow>>;
+  readonly passageCountsOfDocument: (where: string | null) => DataLoader<string, number>;
+  readonly passagesOfSection: (range: PageRange<number>) => DataLoader<string, Page<PassageRow>>;
+  readonly passageCountsOfSection: DataLoader<string, number>;
 }
-
-const NO_FACTS: Page<FactRow> = { rows: [], hasNextPage: false };
 
 export function createLoaders(database: Database, explanations: Explanations): Loaders {
   return {
@@ -98,8 +129,25 @@ export function createLoaders(database: Database, explanations: Explanations): L
     explanations: new DataLoader((documents) =>
       Promise.all(documents.map((document) => settled(explanations.ofDocument(document)))),
     ),
-    facts: perArguments(({ ends, filter, page }) =>
-      byKey((ids) => factsOfEntities(database, ids, ends, filter, page), NO_FACTS),
+    facts: perArguments(({ ends, filter, range }) =>
+      byKey((ids) => factsOfEntities(database, ids, ends, filter, range), NO_PAGE),
+    ),
+    factCounts: perArguments(({ ends, filter }) =>
+      byKey((ids) => countFactsOfEntities(database, ids, ends, filter), 0),
+    ),
+    links: perArguments(({ filter, parts, range }) =>
+      byKey((ids) => linksOfEntities(database, ids, filter, parts, range), NO_PAGE),
+    ),
+    linkCounts: perArguments((filter) => byKey((ids) => countLinksOfEntities(database, ids, filter), 0)),
+    factsOfLink: perArguments(
+      ({ filter, range }) =>
+        new DataLoader(
+          async (links: readonly LinkKey[]) => {
+            const found = await factsOfLinks(database, links, filter, range);
+            return links.map((link) => found.get(linkName(link)) ?? NO_PAGE);
+          },
+          { cacheKeyFn: linkName },
+        ),
     ),
     actions: perArguments((filter) =>
       byKey<Actions | undefined>((ids) => actionsOn(database, ids, filter), undefined),
@@ -107,12 +155,16 @@ export function createLoaders(database: Database, explanations: Explanations): L
     silences: byKey((ids) => silencesOfDocuments(database, ids), []),
     review: perArguments((documents) => reviewGraph(database, documents, MOST_REVIEWED)),
     mentions: perArguments((limit) => byKey((ids) => mentionsOfEntities(database, ids, limit), [])),
-    passagesOfDocument: perArguments((filter) =>
-      byKey((ids) => passagesOfDocuments(database, ids, filter), []),
+    passagesOfDocument: perArguments(({ where, range }) =>
+      byKey((ids) => passagesOfDocuments(database, ids, where, range), NO_PAGE),
     ),
-    passagesOfSection: perArguments((filter) =>
-      byKey((ids) => passagesOfSections(database, ids, filter), []),
+    passageCountsOfDocument: perArguments((where) =>
+      byKey((ids) => countPassagesOfDocuments(database, ids, where), 0),
     ),
+    passagesOfSection: perArguments((range) =>
+      byKey((ids) => passagesOfSections(database, ids, range), NO_PAGE),
+    ),
+    passageCountsOfSection: byKey((ids) => countPassagesOfSections(database, ids), 0),
   };
 }
 

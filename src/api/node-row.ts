@@ -1,8 +1,4 @@
-import type { EntityRow } from '../graph/read/entities.ts';
-import type { FactRow } from '../graph/read/facts.ts';
-import type { PassageRow, SectionRow } from '../graph/read/passages.ts';
+import type { FactRow, SubjectRow } from '../graph/read/facts.ts';
 
-/** What a fact can be said of. */
-export type SubjectRow = EntityRow | SectionRow | PassageRow;
 /** Anything with a stable id of its own; `__typename` tells which. */
 export type NodeRow = SubjectRow | FactRow;

@@ -192,7 +192,7 @@ describe('removing a catalogue', () => {
 
 describe('what only a catalogue lists', () => {
   it('is in lists and searches only when asked for, and always once a report names it', async () => {
-    const page = { first: 100, after: '' };
+    const page = { from: null, length: 100, backward: false };
     const idsOf = async (catalogued: boolean, text?: string): Promise<string[]> => {
       const name = text === undefined ? {} : { name: { text, match: 'exact' as const } };
       const filter = { labels: ['Recommendation'] as const, catalogued, ...name };

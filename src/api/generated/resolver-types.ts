@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRow } from '../../graph/read/entities.ts';
-import type { NodeRow, SubjectRow } from '../node-row.ts';
+import type { NodeRow } from '../node-row.ts';
+import type { SubjectRow, QualifiersRow, FactRow } from '../../graph/read/facts.ts';
 import type { SectionRow, PassageRow } from '../../graph/read/passages.ts';
-import type { QualifiersRow, FactRow } from '../../graph/read/facts.ts';
 import type { CollaborationRow } from '../../graph/read/collaborations.ts';
 import type { ReferenceLinkRow, DescriptionRow, MentionRow } from '../../graph/read/links.ts';
 import type { ExplanationRow } from '../explanations.ts';
@@ -21,11 +21,13 @@ import type { Reporting as ReportingRow } from '../../analysis/reporting.ts';
 import type { EvidenceRow } from '../../graph/read/evidence.ts';
 import type { Action as ActionRow, ActionReason as ActionReasonRow } from '../../analysis/actions.ts';
 import type { FoundItem, GraphReview, DocumentQuality as DocumentQualityRow } from '../../analysis/review-graph.ts';
+import type { ActionPage, FindingPage, ChangePage, EntityChangePage, EntityPage, FactPage, PassagePage, CollaborationPage, LinkPage, SharedPage } from '../connections.ts';
+import type { PageInfo as PageInfoRow } from '../paging.ts';
+import type { LinkRow } from '../../graph/read/links-of-entities.ts';
 import type { SummaryRow } from '../../graph/read/summary.ts';
 import type { PathsFound, PathRow, HopRow } from '../../analysis/paths.ts';
 import type { EntityLinkRow } from '../../graph/read/entity-links.ts';
 import type { NeighbourhoodRow, NeighbourhoodNodeRow } from '../../analysis/neighbourhood.ts';
-import type { SharedPageRow } from '../shared-page.ts';
 import type { SharedRow, SharedWithRow } from '../../analysis/shared-neighbours.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -59,6 +61,8 @@ export type Action = {
 /** What reports say on a resolution’s subject, in reading order, documents by id. */
 export type ActionConnection = {
   readonly __typename?: 'ActionConnection';
+  /** Those of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActionEdge>;
   /** The actions of this page. */
   readonly nodes: ReadonlyArray<Action>;
   /** How to go on. */
@@ -67,6 +71,15 @@ export type ActionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** True when there is more than was looked at: 1000 places of a sort, 500 passages of a section. */
   readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One of a page of actions. */
+export type ActionEdge = {
+  readonly __typename?: 'ActionEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Action;
 };
 
 /** Why something is counted as an action on a resolution. */
@@ -98,21 +111,41 @@ export type ActionReasonKind =
 /** An amendment or a corrigendum to a text. */
 export type Amendment = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Amendment';
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -120,28 +153,169 @@ export type Amendment = Deliverable & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** An amendment or a corrigendum to a text. */
 export type AmendmentFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -150,19 +324,92 @@ export type AmendmentMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An amendment or a corrigendum to a text. */
+export type AmendmentWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** An organ, office or group of ITU, or an initiative that it runs. */
 export type Body = {
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -170,26 +417,182 @@ export type Body = {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
 export type BodyFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -198,20 +601,93 @@ export type BodyMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodyResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organ, office or group of ITU, or an initiative that it runs. */
+export type BodySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A bureau or the General Secretariat: TSB, BR, BDT. */
 export type Bureau = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Bureau';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -219,32 +695,243 @@ export type Bureau = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
 export type BureauFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A bureau or the General Secretariat: TSB, BR, BDT. */
 export type BureauMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A bureau or the General Secretariat: TSB, BR, BDT. */
+export type BureauSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** How what is stated of two things stands to the other side. */
@@ -280,6 +967,8 @@ export type Change = {
 /** A page of changes. */
 export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
   /** How to go on. */
@@ -297,6 +986,15 @@ export type ChangeCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: ChangeKind;
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Change;
 };
 
 /** How a statement stands to the other side, the most telling first. */
@@ -381,10 +1079,23 @@ export type CollaborationFactsArgs = {
 /** A page of pairs. */
 export type CollaborationConnection = {
   readonly __typename?: 'CollaborationConnection';
+  /** The pairs of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CollaborationEdge>;
   /** The pairs of this page. */
   readonly nodes: ReadonlyArray<Collaboration>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages, counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of pairs. */
+export type CollaborationEdge = {
+  readonly __typename?: 'CollaborationEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Collaboration;
 };
 
 /** Which documents make one side: give exactly one. */
@@ -419,9 +1130,11 @@ export type Comparison = {
 /** Two groups of documents, compared. */
 export type ComparisonChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -434,25 +1147,53 @@ export type ComparisonCountsArgs = {
 /** Two groups of documents, compared. */
 export type ComparisonEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** From and to, both included, 0 to 1. */
+export type ConfidenceRange = {
+  /** Not below; null for no bound. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** Not above; null for no bound. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** A joint coordination activity. */
 export type CoordinationActivity = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'CoordinationActivity';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -460,32 +1201,243 @@ export type CoordinationActivity = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A joint coordination activity. */
+export type CoordinationActivityAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
 export type CoordinationActivityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A joint coordination activity. */
 export type CoordinationActivityMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivityResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A joint coordination activity. */
+export type CoordinationActivitySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** A country of ISO 3166-1. */
@@ -497,15 +1449,21 @@ export type Country = Entity & FactSubject & Node & {
   readonly alpha2: Maybe<Scalars['String']['output']>;
   /** Three-letter code of ISO 3166-1. */
   readonly alpha3: Maybe<Scalars['String']['output']>;
+  /** Who helped it, and how. */
+  readonly assistance: LinkConnection;
+  /** ITU bodies that collaborate with it. */
+  readonly collaborations: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** Events held there. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -513,32 +1471,112 @@ export type Country = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** Events that it organised or hosted. */
+  readonly organized: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The region of each scheme that it lies in. */
+  readonly region: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A country of ISO 3166-1. */
+export type CountryAssistanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryCollaborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A country of ISO 3166-1. */
 export type CountryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A country of ISO 3166-1. */
 export type CountryMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryOrganizedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A country of ISO 3166-1. */
+export type CountryRegionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** How precisely a date is stated. */
@@ -550,23 +1588,54 @@ export type DatePrecision =
   /** A year. */
   | 'YEAR';
 
+/**
+ * From and to, both included, as days, months or years of ISO 8601: `2019-10-02`, `2019-10`, `2019`. What overlaps them
+ * is in, what has no date is out.
+ */
+export type DateRange = {
+  /** Not before; null for no bound. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Not after; null for no bound. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A text that a sector publishes. */
 export type Deliverable = {
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -574,34 +1643,230 @@ export type Deliverable = {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A text that a sector publishes. */
 export type DeliverableFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A text that a sector publishes. */
 export type DeliverableMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverablePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverablePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text that a sector publishes. */
+export type DeliverableWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** What one document says of one entity. */
@@ -645,7 +1910,7 @@ export type Document = Entity & FactSubject & Node & {
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** What it invites its addressee to do: note, endorse. */
   readonly invitedTo: ReadonlyArray<Scalars['String']['output']>;
@@ -657,9 +1922,14 @@ export type Document = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** `real` or `composed` (written for tests, not ITU’s); null where not given. */
   readonly nature: Maybe<Scalars['String']['output']>;
@@ -671,6 +1941,14 @@ export type Document = Entity & FactSubject & Node & {
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that point the reader to it. */
+  readonly referencedBy: LinkConnection;
+  /** Documents and resolutions that it points the reader to. */
+  readonly references: LinkConnection;
+  /** Resolutions and bodies whose activities it reports. */
+  readonly reportsOn: LinkConnection;
+  /** Questions to which it is a report. */
+  readonly respondsTo: LinkConnection;
   /** Its sections in reading order; at most 200. Empty when it was not read. */
   readonly sections: ReadonlyArray<Section>;
   /** The meeting it was written for; null where unknown. */
@@ -698,10 +1976,26 @@ export type Document = Entity & FactSubject & Node & {
 /** A report or contribution: one that was read, or one that another points to. */
 export type DocumentFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -714,26 +2008,79 @@ export type DocumentMentionsArgs = {
 /** A report or contribution: one that was read, or one that another points to. */
 export type DocumentPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentReportsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report or contribution: one that was read, or one that another points to. */
+export type DocumentRespondsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A report or contribution: one that was read, or one that another points to. */
 export type DocumentStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
   readonly __typename?: 'DocumentConnection';
+  /** The documents of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
   /** The documents of this page. */
   readonly nodes: ReadonlyArray<Document>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages, counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** How many passages a document has. */
@@ -743,6 +2090,15 @@ export type DocumentCount = {
   readonly count: Scalars['Int']['output'];
   /** The document. */
   readonly document: Document;
+};
+
+/** One of a page of documents. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Document;
 };
 
 /** How much of a document became facts. */
@@ -790,7 +2146,7 @@ export type Entity = {
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -798,9 +2154,14 @@ export type Entity = {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
@@ -814,10 +2175,26 @@ export type Entity = {
 /** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
 export type EntityFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -842,6 +2219,8 @@ export type EntityChange = {
 /** A page of entities that only one side names, or that became something. */
 export type EntityChangeConnection = {
   readonly __typename?: 'EntityChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityChangeEdge>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<EntityChange>;
   /** How to go on. */
@@ -850,13 +2229,35 @@ export type EntityChangeConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** One of a page of changes of entities. */
+export type EntityChangeEdge = {
+  readonly __typename?: 'EntityChangeEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: EntityChange;
+};
+
 /** A page of entities. */
 export type EntityConnection = {
   readonly __typename?: 'EntityConnection';
+  /** The entities of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityEdge>;
   /** The entities of this page. */
   readonly nodes: ReadonlyArray<Entity>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages, counted only when it is selected; by a name at most 1,000 are found. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of entities. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Entity;
 };
 
 /** The most specific label of an entity; the name of its GraphQL type. */
@@ -934,7 +2335,7 @@ export type Event = Entity & FactSubject & Node & {
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -944,10 +2345,21 @@ export type Event = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** Who organised, hosted or supported it. */
+  readonly organizers: LinkConnection;
+  /** Who took part. */
+  readonly participants: LinkConnection;
+  /** Where it was or will be. */
+  readonly places: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
@@ -958,22 +2370,108 @@ export type Event = Entity & FactSubject & Node & {
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its name gives as subject. */
+  readonly topics: LinkConnection;
 };
 
 
 /** A meeting, workshop, training, consultation or forum. */
 export type EventFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A meeting, workshop, training, consultation or forum. */
 export type EventMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventOrganizersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A meeting, workshop, training, consultation or forum. */
+export type EventTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+/** What evidence must be: all of these. Null for no restriction. */
+export type EvidenceFilter = {
+  /** Category of a membership. */
+  readonly category?: InputMaybe<TextFilter>;
+  /** How sure the rule is. */
+  readonly confidence?: InputMaybe<ConfidenceRange>;
+  /** When; where the statement gives no date, that of the event or text counts. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Of a liaison: `sent`, `received`, `exchanged`. */
+  readonly direction?: InputMaybe<TextFilter>;
+  /** The document that states it. */
+  readonly document?: InputMaybe<IdFilter>;
+  /** Kind of assistance: `training`, `policy` and the like. */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** `collaboration`, `liaison`, `memorandum`, `partnership`. */
+  readonly mode?: InputMaybe<TextFilter>;
+  /** Approval procedure: `AAP`, `TAP`. */
+  readonly procedure?: InputMaybe<TextFilter>;
+  /** Role in an event: `organizer`, `co-organizer`, `partner`, `host`. */
+  readonly role?: InputMaybe<TextFilter>;
+  /** `provided`, `ongoing`, `scheduled`, …; one asked for by name is given, planned or not. */
+  readonly status?: InputMaybe<TextFilter>;
 };
 
 /** A fact with the rule that reads it. */
@@ -1056,7 +2554,7 @@ export type Fact = Node & {
   readonly document: Document;
   /** Offset just after the quote, in UTF-16 code units. */
   readonly end: Scalars['Int']['output'];
-  /** The same in every run on the same text. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** Of what, with whom, to whom. */
   readonly object: Entity;
@@ -1085,10 +2583,14 @@ export type Fact = Node & {
 /** A page of facts. */
 export type FactConnection = {
   readonly __typename?: 'FactConnection';
+  /** The facts of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FactEdge>;
   /** The facts of this page. */
   readonly nodes: ReadonlyArray<Fact>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages, counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** The role of an entity in a fact. */
@@ -1099,6 +2601,15 @@ export type FactDirection =
   | 'OBJECT'
   /** It does or is. */
   | 'SUBJECT';
+
+/** One of a page of facts. */
+export type FactEdge = {
+  readonly __typename?: 'FactEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Fact;
+};
 
 /** What a fact can be said of: an entity; for `ABOUT` also a section, for `STATES_NONE` a passage. */
 export type FactSubject = {
@@ -1140,6 +2651,8 @@ export type Finding = {
 /** Things that an editor may want to look at, by kind, document and place. */
 export type FindingConnection = {
   readonly __typename?: 'FindingConnection';
+  /** Those of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<FindingEdge>;
   /** The findings of this page. */
   readonly nodes: ReadonlyArray<Finding>;
   /** How to go on. */
@@ -1157,6 +2670,15 @@ export type FindingCount = {
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: FindingKind;
+};
+
+/** One of a page of findings. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Finding;
 };
 
 /** What a finding is. */
@@ -1202,17 +2724,35 @@ export type FindingSeverity =
 /** A focus group. */
 export type FocusGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'FocusGroup';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1220,26 +2760,182 @@ export type FocusGroup = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A focus group. */
+export type FocusGroupAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
 export type FocusGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -1248,20 +2944,93 @@ export type FocusGroupMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A focus group. */
+export type FocusGroupPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A focus group. */
+export type FocusGroupSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A conference, an assembly, the Council, an advisory group. */
 export type GoverningBody = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'GoverningBody';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1269,32 +3038,243 @@ export type GoverningBody = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
 export type GoverningBodyFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A conference, an assembly, the Council, an advisory group. */
 export type GoverningBodyMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodyResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A conference, an assembly, the Council, an advisory group. */
+export type GoverningBodySuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** How much the graph holds. */
@@ -1315,21 +3295,41 @@ export type GraphSummary = {
 /** A guideline or an implementers’ guide. */
 export type Guideline = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Guideline';
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1337,34 +3337,230 @@ export type Guideline = Deliverable & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A guideline or an implementers’ guide. */
 export type GuidelineFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A guideline or an implementers’ guide. */
 export type GuidelineMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelinePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelinePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A guideline or an implementers’ guide. */
+export type GuidelineWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** A step of a path. */
@@ -1378,20 +3574,46 @@ export type Hop = {
   readonly to: Entity;
 };
 
+/** One of these, and none of those; null for all. At most 100 each. */
+export type IdFilter = {
+  /** One of these ids. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** None of these ids. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** An initiative that the Union runs: U4SSC. */
 export type Initiative = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Initiative';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1399,26 +3621,182 @@ export type Initiative = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** An initiative that the Union runs: U4SSC. */
+export type InitiativeAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
 export type InitiativeFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -1427,20 +3805,93 @@ export type InitiativeMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativePredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An initiative that the Union runs: U4SSC. */
+export type InitiativeSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A group with parents inside and outside the Union: JVET. */
 export type JointGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'JointGroup';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1448,32 +3899,243 @@ export type JointGroup = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A group with parents inside and outside the Union: JVET. */
+export type JointGroupAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
 export type JointGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A group with parents inside and outside the Union: JVET. */
 export type JointGroupMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A group with parents inside and outside the Union: JVET. */
+export type JointGroupSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** Where a thing is known from. */
@@ -1494,6 +4156,14 @@ export type LabelCount = {
   readonly count: Scalars['Int']['output'];
   /** The label. */
   readonly label: EntityLabel;
+};
+
+/** One of these, and none of those; null for all. */
+export type LabelFilter = {
+  /** One of these labels. */
+  readonly in?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  /** None of these labels. */
+  readonly notIn?: InputMaybe<ReadonlyArray<EntityLabel>>;
 };
 
 /** All statements and reference links that join two entities by one type in one direction. */
@@ -1518,6 +4188,97 @@ export type Link = {
 export type LinkFactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A page of links. */
+export type LinkConnection = {
+  readonly __typename?: 'LinkConnection';
+  /** The links of this page, each with its cursor and its evidence. */
+  readonly edges: ReadonlyArray<LinkEdge>;
+  /** What is at their other ends, one for each link. */
+  readonly nodes: ReadonlyArray<FactSubject>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages, counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * One link: a type, a direction and another end, with everything that documents state of it. The lists of properties are
+ * distinct and sorted, at most 50 each, and empty where no statement gives one.
+ */
+export type LinkEdge = {
+  readonly __typename?: 'LinkEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** Dates and beginnings of periods, ISO 8601. */
+  readonly dates: ReadonlyArray<Scalars['String']['output']>;
+  /** Documents that state it. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** The statements by fact id, over all documents, that fit `where` of the list. */
+  readonly evidence: FactConnection;
+  /** Statements; 0 where only tables or catalogues give it. */
+  readonly factCount: Scalars['Int']['output'];
+  /** Kinds of assistance. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** `collaboration`, `liaison`, `memorandum`, `partnership`. */
+  readonly modes: ReadonlyArray<Scalars['String']['output']>;
+  /** What is at the other end: an entity; for `ABOUT` also a section. */
+  readonly node: FactSubject;
+  /** True when every statement is of something planned. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** Approval procedures. */
+  readonly procedures: ReadonlyArray<Scalars['String']['output']>;
+  /** The role of the entity whose link this is: `SUBJECT` or `OBJECT`. */
+  readonly role: FactDirection;
+  /** Roles in an event. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The tables, publications and catalogues that give it; empty where only documents state it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** `provided`, `ongoing`, `scheduled`, … */
+  readonly statuses: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is about, as written. */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** What it says. */
+  readonly type: LinkType;
+  /** The verbs as written. */
+  readonly wordings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/**
+ * One link: a type, a direction and another end, with everything that documents state of it. The lists of properties are
+ * distinct and sorted, at most 50 each, and empty where no statement gives one.
+ */
+export type LinkEdgeEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a link must be: all of these. Null for no restriction. */
+export type LinkFilter = {
+  /** What its evidence must be. */
+  readonly evidence?: InputMaybe<EvidenceFilter>;
+  /**
+   * Also what is not done: `scheduled` and `considered` statements, events that were not held, unconfirmed
+   * `BECAME`.
+   */
+  readonly includePlanned?: Scalars['Boolean']['input'];
+  /** What its other end must be. */
+  readonly node?: InputMaybe<NodeFilter>;
+};
+
+/** The order of links; links with equal keys stand by the id of their other end. */
+export type LinkOrder =
+  /** Earliest date of a statement, else of the other end, first; undated last. */
+  | 'DATE'
+  /** Most facts first. */
+  | 'FACTS'
+  /** By the id of the other end. */
+  | 'ID'
+  /** By the name of the other end, case ignored. */
+  | 'NAME';
 
 /** What joins two entities: what a document can state of them, and what reference data can. */
 export type LinkType =
@@ -1691,20 +4452,48 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What an entity must be: all of these. Null for no restriction. */
+export type NodeFilter = {
+  /** Its own date: of an event, a text, a document. */
+  readonly date?: InputMaybe<DateRange>;
+  /** Its id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Kind of an organisation: `sdo`, `igo`, `un-agency`, `regulator`, … */
+  readonly kind?: InputMaybe<TextFilter>;
+  /** False: only what no table or catalogue knows. */
+  readonly known?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its label. */
+  readonly label?: InputMaybe<LabelFilter>;
+  /** Ids of regions or countries in which it lies, is or was held. */
+  readonly region?: InputMaybe<IdFilter>;
+  /** `held`, `scheduled`, `in force`, … */
+  readonly status?: InputMaybe<TextFilter>;
+};
+
 /** An organisation outside the Union, or a group of one. */
 export type Organization = Entity & FactSubject & Node & {
   readonly __typename?: 'Organization';
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who helped it. */
+  readonly assistedBy: LinkConnection;
+  /** ITU bodies that collaborate with it. */
+  readonly collaborations: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** Texts, work items and projects on which it was engaged. */
+  readonly engagedOn: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1717,10 +4506,21 @@ export type Organization = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
@@ -1731,12 +4531,105 @@ export type Organization = Entity & FactSubject & Node & {
 
 
 /** An organisation outside the Union, or a group of one. */
+export type OrganizationAssistedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationCollaborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationEngagedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
 export type OrganizationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -1745,13 +4638,28 @@ export type OrganizationMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How to go on from a page. */
+
+/** An organisation outside the Union, or a group of one. */
+export type OrganizationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+/** How to go on from a page, in both directions. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Give it as `after`; null for an empty page. */
+  /** Cursor of the last row, for `after`; null for an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether there is more. */
+  /** Whether there is more after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row, for `before`; null for an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A paragraph, heading, bullet, table row or footnote with its exact text. */
@@ -1767,13 +4675,13 @@ export type Passage = FactSubject & Node & {
   readonly explanation: Maybe<Explanation>;
   /** The facts read from it, by offset and id, at most 200, planned ones too: their status says so. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Document id, `#`, label, `~`, ordinal. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** `title`, `heading`, `caption`, `paragraph`, `bullet`, `table-row` or `footnote`. */
   readonly kind: Scalars['String']['output'];
   /** The entities that it names, by offset; at most 200. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Its printed label. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Position in the document, from 1. */
   readonly order: Scalars['Int']['output'];
@@ -1794,10 +4702,23 @@ export type PassageMentionsArgs = {
 /** A page of passages. */
 export type PassageConnection = {
   readonly __typename?: 'PassageConnection';
+  /** The passages of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PassageEdge>;
   /** The passages of this page. */
   readonly nodes: ReadonlyArray<Passage>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
+  /** How many there are on all pages, counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of passages. */
+export type PassageEdge = {
+  readonly __typename?: 'PassageEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Passage;
 };
 
 /** A sequence of distinct entities, each linked with the next. */
@@ -1893,13 +4814,17 @@ export type Project = Entity & FactSubject & Node & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** Who develops it. */
+  readonly developedBy: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1909,9 +4834,14 @@ export type Project = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
@@ -1919,22 +4849,73 @@ export type Project = Entity & FactSubject & Node & {
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its name gives as subject. */
+  readonly topics: LinkConnection;
+};
+
+
+/** A project, centre, platform or programme. */
+export type ProjectDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A project, centre, platform or programme. */
+export type ProjectEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A project, centre, platform or programme. */
 export type ProjectFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A project, centre, platform or programme. */
+export type ProjectLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A project, centre, platform or programme. */
 export type ProjectMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A project, centre, platform or programme. */
+export type ProjectTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** A stored property. */
@@ -2082,9 +5063,11 @@ export type Query = {
 /** Everything that can be asked. */
 export type QueryActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   resolution: Scalars['ID']['input'];
 };
 
@@ -2092,11 +5075,13 @@ export type QueryActionsArgs = {
 /** Everything that can be asked. */
 export type QueryCollaborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   bodyLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   modes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   partnerLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2116,9 +5101,11 @@ export type QueryComparisonArgs = {
 /** Everything that can be asked. */
 export type QueryConsistencyArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2132,7 +5119,9 @@ export type QueryDocumentArgs = {
 /** Everything that can be asked. */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   read?: Scalars['Boolean']['input'];
 };
 
@@ -2140,12 +5129,15 @@ export type QueryDocumentsArgs = {
 /** Everything that can be asked. */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   includeCatalogue?: Scalars['Boolean']['input'];
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   match?: InputMaybe<NameMatch>;
   name?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<NodeFilter>;
 };
 
 
@@ -2164,14 +5156,16 @@ export type QueryFactArgs = {
 /** Everything that can be asked. */
 export type QueryFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
   entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   object?: InputMaybe<Scalars['ID']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
-  statuses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   subject?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -2211,8 +5205,10 @@ export type QueryPassageArgs = {
 /** Everything that can be asked. */
 export type QueryPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   document: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2274,6 +5270,7 @@ export type QuerySharedArgs = {
 /** Everything that can be asked. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   entity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2281,6 +5278,7 @@ export type QueryTimelineArgs = {
   includePlanned?: Scalars['Boolean']['input'];
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   labels?: InputMaybe<ReadonlyArray<EntityLabel>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2288,17 +5286,37 @@ export type QueryTimelineArgs = {
 /** A Question that a study group studies in one study period. */
 export type Question = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Question';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Who approved it. */
+  readonly approvedBy: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2306,26 +5324,195 @@ export type Question = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Reports in response to it. */
+  readonly responses: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A Question that a study group studies in one study period. */
+export type QuestionAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
 export type QuestionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2334,24 +5521,110 @@ export type QuestionMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A Question that a study group studies in one study period. */
+export type QuestionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Question that a study group studies in one study period. */
+export type QuestionSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A Recommendation of a sector, or one edition of it. */
 export type Recommendation = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Recommendation';
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2359,34 +5632,230 @@ export type Recommendation = Deliverable & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A Recommendation of a sector, or one edition of it. */
 export type RecommendationFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A Recommendation of a sector, or one edition of it. */
 export type RecommendationMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Recommendation of a sector, or one edition of it. */
+export type RecommendationWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** A link that comes from reference data; never a document’s word. */
@@ -2434,15 +5903,21 @@ export type Region = Entity & FactSubject & Node & {
   readonly __typename?: 'Region';
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who helped it as a region, and how. */
+  readonly assistance: LinkConnection;
+  /** Countries and regions that lie in it. */
+  readonly countries: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** Events held in it, where the text names no country. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2450,14 +5925,21 @@ export type Region = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Regions that it lies in. */
+  readonly region: LinkConnection;
   /** Whose regions: `ITU-D`, `ITU-R`, `UN-M49`; null for a region as a text writes it. */
   readonly scheme: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
@@ -2466,12 +5948,61 @@ export type Region = Entity & FactSubject & Node & {
 
 
 /** A region of one scheme; a country is in one region of each scheme. */
+export type RegionAssistanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type RegionCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type RegionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A region of one scheme; a country is in one region of each scheme. */
 export type RegionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type RegionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2480,24 +6011,55 @@ export type RegionMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A region of one scheme; a country is in one region of each scheme. */
+export type RegionRegionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
 export type Report = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Report';
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2505,34 +6067,230 @@ export type Report = Deliverable & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
 export type ReportFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
 export type ReportMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A report that a sector publishes: ITU-R reports, ITU-T technical reports and papers. */
+export type ReportWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /**
@@ -2628,17 +6386,23 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly actions: ActionConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The edition, as printed: `Rev. Dubai, 2018`; null for the work. */
   readonly edition: Maybe<Scalars['String']['output']>;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2646,9 +6410,14 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Its number, as printed. */
   readonly number: Maybe<Scalars['String']['output']>;
@@ -2658,8 +6427,14 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that point the reader to it. */
+  readonly referencedBy: LinkConnection;
+  /** Documents that report what was done under it. */
+  readonly reportedBy: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
 };
 
 
@@ -2669,9 +6444,53 @@ export type Resolution = Entity & FactSubject & Node & {
  */
 export type ResolutionActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2681,10 +6500,29 @@ export type ResolutionActionsArgs = {
  */
 export type ResolutionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2694,6 +6532,48 @@ export type ResolutionFactsArgs = {
  */
 export type ResolutionMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/**
+ * A resolution of a conference or assembly. Work and edition are two: Resolution 101, and Resolution 101 (Rev.
+ * Dubai, 2018).
+ */
+export type ResolutionTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** What a rule is for. */
@@ -2712,6 +6592,8 @@ export type RuleNote = {
 /** A page of a search. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
+  /** The hits of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
   /** What the hits are, counted when asked for. */
   readonly facets: SearchFacets;
   /** Whether nothing was found as it is spelled, or `FUZZY` was asked for, and words may differ from the query. */
@@ -2727,6 +6609,15 @@ export type SearchConnection = {
   readonly pageInfo: PageInfo;
   /** Hits in all, counted when asked for; where `facets.truncated`, of those that are counted. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of hits. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: SearchHit;
 };
 
 /** What the hits of a search are. Of each way of finding (`matchedBy`) the best 1000 are ranked and counted. */
@@ -2794,7 +6685,7 @@ export type Section = FactSubject & Node & {
   readonly id: Scalars['ID']['output'];
   /** 1 for a top section. */
   readonly level: Scalars['Int']['output'];
-  /** The heading, or its label where the heading is empty. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Position in the document, from 1. */
   readonly order: Scalars['Int']['output'];
@@ -2810,23 +6701,43 @@ export type Section = FactSubject & Node & {
 /** A heading of a document and what stands under it. */
 export type SectionPassagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A sector of the Union: ITU-T, ITU-R, ITU-D. */
 export type Sector = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Sector';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2834,26 +6745,182 @@ export type Sector = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
 export type SectorFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2862,24 +6929,99 @@ export type SectorMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A sector of the Union: ITU-T, ITU-R, ITU-D. */
+export type SectorSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A series of texts under one designation: `ITU-T P.1204 series`. */
 export type Series = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Series';
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -2887,28 +7029,169 @@ export type Series = Deliverable & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A series of texts under one designation: `ITU-T P.1204 series`. */
 export type SeriesFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -2917,15 +7200,81 @@ export type SeriesMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A series of texts under one designation: `ITU-T P.1204 series`. */
+export type SeriesWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A page of shared neighbours. */
 export type SharedConnection = {
   readonly __typename?: 'SharedConnection';
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SharedEdge>;
   /** The rows of this page. */
   readonly nodes: ReadonlyArray<SharedNeighbour>;
   /** How to go on. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of rows. */
+export type SharedEdge = {
+  readonly __typename?: 'SharedEdge';
+  /** Its place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: SharedNeighbour;
 };
 
 /** An entity that several others are linked with. */
@@ -2986,17 +7335,35 @@ export type Span = {
 /** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
 export type StudyGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'StudyGroup';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -3004,32 +7371,256 @@ export type StudyGroup = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
+  /** Its Questions. */
+  readonly questions: LinkConnection;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
 export type StudyGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
 export type StudyGroupMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A study group of one sector; ITU-T SG1 and ITU-D SG1 are two. */
+export type StudyGroupSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** Something that may have been meant by a text that names nothing. */
@@ -3048,21 +7639,41 @@ export type Suggestion = {
 /** A supplement to Recommendations. */
 export type Supplement = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Supplement';
+  /** Who agreed it. */
+  readonly agreedBy: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What amends, supplements, revises or supersedes it. */
+  readonly amendedBy: LinkConnection;
+  /** What it amends, supplements, revises or supersedes. */
+  readonly amends: LinkConnection;
+  /** Who approved or adopted it. */
+  readonly approvedBy: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it or has developed it. */
+  readonly developedBy: LinkConnection;
+  /** The work of which it is an edition. */
+  readonly editionOf: LinkConnection;
+  /** Its editions. */
+  readonly editions: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -3070,28 +7681,169 @@ export type Supplement = Deliverable & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** The series that it belongs to. */
+  readonly partOf: LinkConnection;
+  /** Texts of this series. */
+  readonly parts: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** The groups in charge of it today, as catalogues list them. */
+  readonly responsible: LinkConnection;
   /** `in force`, `under approval` and the like, as documents say; null where they do not. */
   readonly status: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+  /** Work items that came out as it; unconfirmed proposals only with `includePlanned`. */
+  readonly workItems: LinkConnection;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementAgreedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementAmendedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementAmendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementApprovedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementEditionOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A supplement to Recommendations. */
 export type SupplementFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -3100,9 +7852,74 @@ export type SupplementMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A supplement to Recommendations. */
+export type SupplementPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A supplement to Recommendations. */
+export type SupplementWorkItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+/** One of these, and none of those, as written in lower case; null for all. At most 100 each. */
+export type TextFilter = {
+  /** One of these; what has none is left out. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** None of these; what has none stays. */
+  readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A page of a timeline. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
+  /** The entries of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
   /** The entries of this page. */
   readonly nodes: ReadonlyArray<TimelineEntry>;
   /** How to go on. */
@@ -3114,6 +7931,15 @@ export type TimelineConnection = {
    * asked for.
    */
   readonly undated: Scalars['Int']['output'];
+};
+
+/** One of a page of entries. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: TimelineEntry;
 };
 
 /** Something that has a date. */
@@ -3171,7 +7997,7 @@ export type Topic = Entity & FactSubject & Node & {
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -3179,14 +8005,21 @@ export type Topic = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Texts, work items, resolutions, events, projects and sections about it. */
+  readonly subjects: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
@@ -3195,10 +8028,26 @@ export type Topic = Entity & FactSubject & Node & {
 /** A subject from a controlled list. */
 export type TopicFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A subject from a controlled list. */
+export type TopicLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -3207,20 +8056,49 @@ export type TopicMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A subject from a controlled list. */
+export type TopicSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** The Union itself. */
 export type Union = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Union';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -3228,32 +8106,243 @@ export type Union = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** The Union itself. */
+export type UnionAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
 export type UnionFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** The Union itself. */
 export type UnionMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The Union itself. */
+export type UnionPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** The Union itself. */
+export type UnionSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 /** Something that was seen and not linked. */
@@ -3295,17 +8384,27 @@ export type WorkItem = Entity & FactSubject & Node & {
   readonly __typename?: 'WorkItem';
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The text as which it came out; unconfirmed proposals only with `includePlanned`. */
+  readonly became: LinkConnection;
+  /** Who consented it (AAP). */
+  readonly consentedBy: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
   /** The printed designation: `ITU-T H.626 (V2)`; null where none is known. */
   readonly designation: Maybe<Scalars['String']['output']>;
+  /** Who determined it (TAP). */
+  readonly determinedBy: LinkConnection;
+  /** Who works on it. */
+  readonly developedBy: LinkConnection;
+  /** Organisations that were engaged on it. */
+  readonly engaged: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -3313,9 +8412,14 @@ export type WorkItem = Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
@@ -3323,16 +8427,89 @@ export type WorkItem = Entity & FactSubject & Node & {
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** What its title names as subject. */
+  readonly topics: LinkConnection;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemBecameArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemConsentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemDeterminedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemDevelopedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemEngagedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A text in progress under a provisional name. */
 export type WorkItemFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A text in progress under a provisional name. */
+export type WorkItemLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -3341,20 +8518,49 @@ export type WorkItemMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A text in progress under a provisional name. */
+export type WorkItemTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
 /** A Council working group, regional group or working party. */
 export type WorkingGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'WorkingGroup';
+  /** What it agreed. */
+  readonly agreed: LinkConnection;
   /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** What it approved or adopted. */
+  readonly approved: LinkConnection;
+  /** Whom it helped. */
+  readonly assisted: LinkConnection;
+  /** With whom it collaborates, whoever of the two the text speaks of. */
+  readonly collaborators: LinkConnection;
+  /** What it consented (AAP). */
+  readonly consented: LinkConnection;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
+  /** What it determined (TAP). */
+  readonly determined: LinkConnection;
+  /** What it works on or has developed. */
+  readonly develops: LinkConnection;
+  /** Events that it organised or took part in. */
+  readonly events: LinkConnection;
   /**
    * What documents state of it, as subject, object or both, by fact id, with what they state of entities that a person
    * decided to be the same (`SAME_AS`); each fact keeps the entity that its text names. What was not done is left out
    * unless asked for.
    */
   readonly facts: FactConnection;
-  /** Stable, readable, made from what the thing is: `itu-t-sg20`, `country-BI`. */
+  /** Its groups, Questions and other parts. */
+  readonly groups: LinkConnection;
+  /** Stable id. */
   readonly id: Scalars['ID']['output'];
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -3362,32 +8568,243 @@ export type WorkingGroup = Body & Entity & FactSubject & Node & {
   readonly known: Scalars['Boolean']['output'];
   /** The most specific label; also the name of the GraphQL type. */
   readonly label: EntityLabel;
+  /**
+   * All its links, one for each type, direction and other end, with those of entities that a person decided to be the same
+   * (`SAME_AS`) and those that tables and catalogues give.
+   */
+  readonly links: LinkConnection;
+  /** Of what it is a member. */
+  readonly memberOf: LinkConnection;
+  /** Its members. */
+  readonly members: LinkConnection;
   /** Where documents name it, by passage id and offset. */
   readonly mentions: ReadonlyArray<Mention>;
-  /** Name for display. */
+  /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
+  /** What it is part of. */
+  readonly partOf: LinkConnection;
+  /** In whose place it came. */
+  readonly predecessors: LinkConnection;
   /** Everything stored of it beside id, name, aliases and known, by key. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
+  /** Documents that report its activities. */
+  readonly reportedBy: LinkConnection;
+  /** Texts in its charge today, as catalogues list them. */
+  readonly responsibleFor: LinkConnection;
+  /** What took its place: successors, mergers, new numbers. */
+  readonly successors: LinkConnection;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A Council working group, regional group or working party. */
+export type WorkingGroupAgreedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupApprovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupAssistedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupConsentedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupDeterminedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupDevelopsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
 export type WorkingGroupFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<FactDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includePlanned?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  where?: InputMaybe<EvidenceFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  role?: FactDirection;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
 /** A Council working group, regional group or working party. */
 export type WorkingGroupMentionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupPredecessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupReportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** A Council working group, regional group or working party. */
+export type WorkingGroupSuccessorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: LinkOrder;
+  where?: InputMaybe<LinkFilter>;
 };
 
 
@@ -3460,7 +8877,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Action: ResolverTypeWrapper<ActionRow>;
-  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Action']> }>;
+  ActionConnection: ResolverTypeWrapper<ActionPage>;
+  ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
   ActionReason: ResolverTypeWrapper<ActionReasonRow>;
   ActionReasonKind: ActionReasonKind;
   Amendment: ResolverTypeWrapper<EntityRow>;
@@ -3468,40 +8886,50 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bureau: ResolverTypeWrapper<EntityRow>;
   Change: ResolverTypeWrapper<ChangeRow>;
-  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeConnection: ResolverTypeWrapper<ChangePage>;
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   ChangedAspect: ChangedAspect;
   Collaboration: ResolverTypeWrapper<CollaborationRow>;
-  CollaborationConnection: ResolverTypeWrapper<Omit<CollaborationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Collaboration']> }>;
+  CollaborationConnection: ResolverTypeWrapper<CollaborationPage>;
+  CollaborationEdge: ResolverTypeWrapper<Omit<CollaborationEdge, 'node'> & { node: ResolversTypes['Collaboration'] }>;
   ComparedSideInput: ComparedSideInput;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ConfidenceRange: ConfidenceRange;
   CoordinationActivity: ResolverTypeWrapper<EntityRow>;
   Country: ResolverTypeWrapper<EntityRow>;
   DatePrecision: DatePrecision;
+  DateRange: DateRange;
   Deliverable: ResolverTypeWrapper<EntityRow>;
   Description: ResolverTypeWrapper<DescriptionRow>;
   Difference: ResolverTypeWrapper<Difference>;
   Document: ResolverTypeWrapper<EntityRow>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentConnection: ResolverTypeWrapper<EntityPage>;
   DocumentCount: ResolverTypeWrapper<DocumentCountRow>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentQuality: ResolverTypeWrapper<DocumentQualityRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityChange: ResolverTypeWrapper<EntityChangeRow>;
-  EntityChangeConnection: ResolverTypeWrapper<Omit<EntityChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['EntityChange']> }>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityChangeConnection: ResolverTypeWrapper<EntityChangePage>;
+  EntityChangeEdge: ResolverTypeWrapper<Omit<EntityChangeEdge, 'node'> & { node: ResolversTypes['EntityChange'] }>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityLabel: EntityLabel;
   Event: ResolverTypeWrapper<EntityRow>;
+  EvidenceFilter: EvidenceFilter;
   ExplainedFact: ResolverTypeWrapper<ExplainedFactRow>;
   ExplainedMention: ResolverTypeWrapper<ExplainedMentionRow>;
   Explanation: ResolverTypeWrapper<ExplanationRow>;
   Fact: ResolverTypeWrapper<FactRow>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Fact']> }>;
+  FactConnection: ResolverTypeWrapper<FactPage>;
   FactDirection: FactDirection;
+  FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
   FactSubject: ResolverTypeWrapper<SubjectRow>;
   Finding: ResolverTypeWrapper<FoundItem>;
-  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingConnection: ResolverTypeWrapper<FindingPage>;
   FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingKind: FindingKind;
   FindingSeverity: FindingSeverity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3511,12 +8939,18 @@ export type ResolversTypes = {
   Guideline: ResolverTypeWrapper<EntityRow>;
   Hop: ResolverTypeWrapper<HopRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
   Initiative: ResolverTypeWrapper<EntityRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JointGroup: ResolverTypeWrapper<EntityRow>;
   KnownFrom: KnownFrom;
   LabelCount: ResolverTypeWrapper<LabelCount>;
+  LabelFilter: LabelFilter;
   Link: ResolverTypeWrapper<EntityLinkRow>;
+  LinkConnection: ResolverTypeWrapper<LinkPage>;
+  LinkEdge: ResolverTypeWrapper<LinkRow>;
+  LinkFilter: LinkFilter;
+  LinkOrder: LinkOrder;
   LinkType: LinkType;
   LookupMatch: ResolverTypeWrapper<LookUpMatch>;
   LookupResult: ResolverTypeWrapper<LookUpResult>;
@@ -3526,10 +8960,12 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRow>;
   Node: ResolverTypeWrapper<NodeRow>;
+  NodeFilter: NodeFilter;
   Organization: ResolverTypeWrapper<EntityRow>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInfo: ResolverTypeWrapper<PageInfoRow>;
   Passage: ResolverTypeWrapper<PassageRow>;
-  PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Passage']> }>;
+  PassageConnection: ResolverTypeWrapper<PassagePage>;
+  PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   Path: ResolverTypeWrapper<PathRow>;
   PathCut: PathCut;
   PathResult: ResolverTypeWrapper<PathsFound>;
@@ -3552,6 +8988,7 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<EntityRow>;
   RuleNote: ResolverTypeWrapper<RuleNote>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchFacets: ResolverTypeWrapper<SearchCounts>;
   SearchHit: ResolverTypeWrapper<SearchFound>;
   SearchKind: SearchKind;
@@ -3560,7 +8997,8 @@ export type ResolversTypes = {
   Section: ResolverTypeWrapper<SectionRow>;
   Sector: ResolverTypeWrapper<EntityRow>;
   Series: ResolverTypeWrapper<EntityRow>;
-  SharedConnection: ResolverTypeWrapper<SharedPageRow>;
+  SharedConnection: ResolverTypeWrapper<SharedPage>;
+  SharedEdge: ResolverTypeWrapper<Omit<SharedEdge, 'node'> & { node: ResolversTypes['SharedNeighbour'] }>;
   SharedNeighbour: ResolverTypeWrapper<SharedRow>;
   SharedWith: ResolverTypeWrapper<SharedWithRow>;
   Snippet: ResolverTypeWrapper<SnippetRow>;
@@ -3570,7 +9008,9 @@ export type ResolversTypes = {
   StudyGroup: ResolverTypeWrapper<EntityRow>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   Supplement: ResolverTypeWrapper<EntityRow>;
+  TextFilter: TextFilter;
   TimelineConnection: ResolverTypeWrapper<TimelineList>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineRow>;
   TimelineKind: TimelineKind;
   Topic: ResolverTypeWrapper<EntityRow>;
@@ -3584,42 +9024,53 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Action: ActionRow;
-  ActionConnection: Omit<ActionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Action']> };
+  ActionConnection: ActionPage;
+  ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionReason: ActionReasonRow;
   Amendment: EntityRow;
   Body: EntityRow;
   Boolean: Scalars['Boolean']['output'];
   Bureau: EntityRow;
   Change: ChangeRow;
-  ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeConnection: ChangePage;
   ChangeCount: ChangeCount;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Collaboration: CollaborationRow;
-  CollaborationConnection: Omit<CollaborationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Collaboration']> };
+  CollaborationConnection: CollaborationPage;
+  CollaborationEdge: Omit<CollaborationEdge, 'node'> & { node: ResolversParentTypes['Collaboration'] };
   ComparedSideInput: ComparedSideInput;
   Comparison: ComparisonModel;
+  ConfidenceRange: ConfidenceRange;
   CoordinationActivity: EntityRow;
   Country: EntityRow;
+  DateRange: DateRange;
   Deliverable: EntityRow;
   Description: DescriptionRow;
   Difference: Difference;
   Document: EntityRow;
-  DocumentConnection: Omit<DocumentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentConnection: EntityPage;
   DocumentCount: DocumentCountRow;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentQuality: DocumentQualityRow;
   Entity: EntityRow;
   EntityChange: EntityChangeRow;
-  EntityChangeConnection: Omit<EntityChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['EntityChange']> };
-  EntityConnection: Omit<EntityConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityChangeConnection: EntityChangePage;
+  EntityChangeEdge: Omit<EntityChangeEdge, 'node'> & { node: ResolversParentTypes['EntityChange'] };
+  EntityConnection: EntityPage;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Event: EntityRow;
+  EvidenceFilter: EvidenceFilter;
   ExplainedFact: ExplainedFactRow;
   ExplainedMention: ExplainedMentionRow;
   Explanation: ExplanationRow;
   Fact: FactRow;
-  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Fact']> };
+  FactConnection: FactPage;
+  FactEdge: Omit<FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
   FactSubject: SubjectRow;
   Finding: FoundItem;
-  FindingConnection: Omit<FindingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingConnection: FindingPage;
   FindingCount: FindingCount;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   Float: Scalars['Float']['output'];
   FocusGroup: EntityRow;
   GoverningBody: EntityRow;
@@ -3627,21 +9078,28 @@ export type ResolversParentTypes = {
   Guideline: EntityRow;
   Hop: HopRow;
   ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
   Initiative: EntityRow;
   Int: Scalars['Int']['output'];
   JointGroup: EntityRow;
   LabelCount: LabelCount;
+  LabelFilter: LabelFilter;
   Link: EntityLinkRow;
+  LinkConnection: LinkPage;
+  LinkEdge: LinkRow;
+  LinkFilter: LinkFilter;
   LookupMatch: LookUpMatch;
   LookupResult: LookUpResult;
   Mention: MentionRow;
   Neighbourhood: NeighbourhoodRow;
   NeighbourhoodNode: NeighbourhoodNodeRow;
   Node: NodeRow;
+  NodeFilter: NodeFilter;
   Organization: EntityRow;
-  PageInfo: PageInfo;
+  PageInfo: PageInfoRow;
   Passage: PassageRow;
-  PassageConnection: Omit<PassageConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Passage']> };
+  PassageConnection: PassagePage;
+  PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   Path: PathRow;
   PathResult: PathsFound;
   Project: EntityRow;
@@ -3660,12 +9118,14 @@ export type ResolversParentTypes = {
   Resolution: EntityRow;
   RuleNote: RuleNote;
   SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchFacets: SearchCounts;
   SearchHit: SearchFound;
   Section: SectionRow;
   Sector: EntityRow;
   Series: EntityRow;
-  SharedConnection: SharedPageRow;
+  SharedConnection: SharedPage;
+  SharedEdge: Omit<SharedEdge, 'node'> & { node: ResolversParentTypes['SharedNeighbour'] };
   SharedNeighbour: SharedRow;
   SharedWith: SharedWithRow;
   Snippet: SnippetRow;
@@ -3674,7 +9134,9 @@ export type ResolversParentTypes = {
   StudyGroup: EntityRow;
   Suggestion: SuggestionRow;
   Supplement: EntityRow;
+  TextFilter: TextFilter;
   TimelineConnection: TimelineList;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineRow;
   Topic: EntityRow;
   Union: EntityRow;
@@ -3682,6 +9144,15 @@ export type ResolversParentTypes = {
   WorkItem: EntityRow;
   WorkingGroup: EntityRow;
 };
+
+export type LinkDirectiveArgs = {
+  as: FactDirection;
+  labels?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  reference?: Scalars['Boolean']['input'];
+  types?: Maybe<ReadonlyArray<LinkType>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -3692,10 +9163,16 @@ export type ActionResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type ActionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Action']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
 };
 
 export type ActionReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ActionReason'] = ResolversParentTypes['ActionReason']> = {
@@ -3707,52 +9184,102 @@ export type ActionReasonResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type AmendmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Amendment'] = ResolversParentTypes['Amendment']> = {
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AmendmentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<AmendmentFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<AmendmentMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentPartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AmendmentWorkItemsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   __resolveType: TypeResolveFn<'Bureau' | 'CoordinationActivity' | 'FocusGroup' | 'GoverningBody' | 'Initiative' | 'JointGroup' | 'Question' | 'Sector' | 'StudyGroup' | 'Union' | 'WorkingGroup', ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BodyFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BodyFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<BodyMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodySuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BureauResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Bureau'] = ResolversParentTypes['Bureau']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BureauFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<BureauFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<BureauMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BureauSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3772,6 +9299,7 @@ export type ChangeResolvers<ContextType = ApiContext, ParentType extends Resolve
 };
 
 export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   plannedLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3781,6 +9309,11 @@ export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type ChangeCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CollaborationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
@@ -3797,31 +9330,55 @@ export type CollaborationResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type CollaborationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollaborationConnection'] = ResolversParentTypes['CollaborationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollaborationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Collaboration']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaborationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CollaborationEdge'] = ResolversParentTypes['CollaborationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Collaboration'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   after?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ComparisonChangesArgs, 'first' | 'includePlanned'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ComparisonChangesArgs, 'includePlanned'>>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType, RequireFields<ComparisonCountsArgs, 'includePlanned'>>;
-  entities?: Resolver<ResolversTypes['EntityChangeConnection'], ParentType, ContextType, RequireFields<ComparisonEntitiesArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityChangeConnection'], ParentType, ContextType, Partial<ComparisonEntitiesArgs>>;
   gapDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CoordinationActivityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoordinationActivity'] = ResolversParentTypes['CoordinationActivity']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CoordinationActivityFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CoordinationActivityFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CoordinationActivityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivityResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CoordinationActivitySuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3830,37 +9387,59 @@ export type CountryResolvers<ContextType = ApiContext, ParentType extends Resolv
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   alpha2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   alpha3?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assistance?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryAssistanceArgs, 'orderBy'>>;
+  collaborations?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryCollaborationsArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CountryFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<CountryFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<CountryMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organized?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryOrganizedArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CountryRegionArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DeliverableResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deliverable'] = ResolversParentTypes['Deliverable']> = {
   __resolveType: TypeResolveFn<'Amendment' | 'Guideline' | 'Recommendation' | 'Report' | 'Series' | 'Supplement', ParentType, ContextType>;
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DeliverableFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DeliverableFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DeliverableMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverablePartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverablePartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeliverableWorkItemsArgs, 'orderBy'>>;
 };
 
 export type DescriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Description'] = ResolversParentTypes['Description']> = {
@@ -3881,26 +9460,31 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   extractorVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'first'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<DocumentPassagesArgs>>;
   periods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentReferencedByArgs, 'orderBy'>>;
+  references?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentReferencesArgs, 'orderBy'>>;
+  reportsOn?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentReportsOnArgs, 'orderBy'>>;
+  respondsTo?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DocumentRespondsToArgs, 'orderBy'>>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['Section']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<ResolversTypes['Reporting']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentStatementsArgs, 'first' | 'includePlanned'>>;
+  statements?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<DocumentStatementsArgs, 'includePlanned'>>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3908,13 +9492,20 @@ export type DocumentResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type DocumentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentCount'] = ResolversParentTypes['DocumentCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type DocumentQualityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DocumentQuality'] = ResolversParentTypes['DocumentQuality']> = {
@@ -3935,11 +9526,12 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Amendment' | 'Bureau' | 'CoordinationActivity' | 'Country' | 'Document' | 'Event' | 'FocusGroup' | 'GoverningBody' | 'Guideline' | 'Initiative' | 'JointGroup' | 'Organization' | 'Project' | 'Question' | 'Recommendation' | 'Region' | 'Report' | 'Resolution' | 'Sector' | 'Series' | 'StudyGroup' | 'Supplement' | 'Topic' | 'Union' | 'WorkItem' | 'WorkingGroup', ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EntityFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EntityFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EntityLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
@@ -3955,14 +9547,27 @@ export type EntityChangeResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type EntityChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityChangeConnection'] = ResolversParentTypes['EntityChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityChangeEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EntityChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityChangeEdge'] = ResolversParentTypes['EntityChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType>;
+};
+
 export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3970,19 +9575,24 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EventFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<EventFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EventMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizers?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventOrganizersArgs, 'orderBy'>>;
+  participants?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'orderBy'>>;
+  places?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventPlacesArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   startDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EventTopicsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4043,8 +9653,15 @@ export type FactResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type FactConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
 };
 
 export type FactSubjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FactSubject'] = ResolversParentTypes['FactSubject']> = {
@@ -4069,6 +9686,7 @@ export type FindingResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4080,34 +9698,73 @@ export type FindingCountResolvers<ContextType = ApiContext, ParentType extends R
   kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
 };
 
+export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
 export type FocusGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FocusGroup'] = ResolversParentTypes['FocusGroup']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<FocusGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<FocusGroupFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<FocusGroupMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FocusGroupSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GoverningBodyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GoverningBody'] = ResolversParentTypes['GoverningBody']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GoverningBodyFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GoverningBodyFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GoverningBodyMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodyResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GoverningBodySuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4121,21 +9778,37 @@ export type GraphSummaryResolvers<ContextType = ApiContext, ParentType extends R
 };
 
 export type GuidelineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GuidelineFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<GuidelineFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<GuidelineMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelinePartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelinePartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GuidelineWorkItemsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4146,33 +9819,67 @@ export type HopResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InitiativeFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<InitiativeFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<InitiativeMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativePartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativePredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<InitiativeSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JointGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['JointGroup'] = ResolversParentTypes['JointGroup']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<JointGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<JointGroupFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<JointGroupMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<JointGroupSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4189,6 +9896,33 @@ export type LinkResolvers<ContextType = ApiContext, ParentType extends Resolvers
   references?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<LinkEdgeEvidenceArgs>>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  modes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactSubject'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  procedures?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['FactDirection'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LookupMatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LookupMatch'] = ResolversParentTypes['LookupMatch']> = {
@@ -4235,15 +9969,24 @@ export type NodeResolvers<ContextType = ApiContext, ParentType extends Resolvers
 
 export type OrganizationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assistedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationAssistedByArgs, 'orderBy'>>;
+  collaborations?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationCollaborationsArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  engagedOn?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationEngagedOnArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<OrganizationFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<OrganizationMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<OrganizationPartOfArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4253,6 +9996,8 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -4271,8 +10016,15 @@ export type PassageResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type PassageConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PassageConnection'] = ResolversParentTypes['PassageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PassageEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PassageEdge'] = ResolversParentTypes['PassageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4292,17 +10044,21 @@ export type PathResultResolvers<ContextType = ApiContext, ParentType extends Res
 export type ProjectResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProjectFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectDevelopedByArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ProjectFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ProjectMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ProjectTopicsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4334,62 +10090,97 @@ export type QualityResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first' | 'includePlanned' | 'resolution'>>;
-  collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'first' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'includePlanned' | 'resolution'>>;
+  collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'after' | 'before'>>;
-  consistency?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'first'>>;
+  consistency?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryConsistencyArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'read'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'includeCatalogue' | 'match'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'read'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'includeCatalogue' | 'match'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType, RequireFields<QueryFactArgs, 'id'>>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'includePlanned'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'includePlanned'>>;
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'entity' | 'first' | 'includePlanned' | 'includeReference'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
-  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document' | 'first'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'includePlanned' | 'includeReference' | 'maxLength' | 'to'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType, Partial<QueryQualityArgs>>;
   reporting?: Resolver<ResolversTypes['ReportingOverview'], ParentType, ContextType, RequireFields<QueryReportingArgs, 'entity'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'mode' | 'query'>>;
   shared?: Resolver<ResolversTypes['SharedConnection'], ParentType, ContextType, RequireFields<QuerySharedArgs, 'entities' | 'first' | 'includePlanned' | 'includeReference'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first' | 'includePlanned'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'includePlanned'>>;
 };
 
 export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionApprovedArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionApprovedByArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QuestionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QuestionFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<QuestionMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionReportedByArgs, 'orderBy'>>;
+  responses?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionResponsesArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QuestionSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecommendationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RecommendationFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RecommendationFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RecommendationMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationPartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RecommendationWorkItemsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4403,37 +10194,58 @@ export type ReferenceLinkResolvers<ContextType = ApiContext, ParentType extends 
 
 export type RegionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  assistance?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionAssistanceArgs, 'orderBy'>>;
+  countries?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionCountriesArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RegionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<RegionFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<RegionMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionRegionArgs, 'orderBy'>>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ReportFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ReportFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ReportMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportPartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ReportWorkItemsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4469,22 +10281,29 @@ export type ReportingPlaceResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type ResolutionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
-  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ResolutionActionsArgs, 'first' | 'includePlanned'>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<ResolutionActionsArgs, 'includePlanned'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionApprovedByArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ResolutionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionEditionsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<ResolutionFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ResolutionMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionReferencedByArgs, 'orderBy'>>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionReportedByArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ResolutionTopicsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4496,12 +10315,18 @@ export type RuleNoteResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ignoredWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
 export type SearchFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
@@ -4524,51 +10349,90 @@ export type SectionResolvers<ContextType = ApiContext, ParentType extends Resolv
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<SectionPassagesArgs, 'first'>>;
+  passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, Partial<SectionPassagesArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SectorFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SectorFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SectorMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SectorSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SeriesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series']> = {
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SeriesFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SeriesFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SeriesMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesPartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SeriesWorkItemsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SharedConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedConnection'] = ResolversParentTypes['SharedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedEdge'] = ResolversParentTypes['SharedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedNeighbour'], ParentType, ContextType>;
 };
 
 export type SharedNeighbourResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
@@ -4596,17 +10460,35 @@ export type SpanResolvers<ContextType = ApiContext, ParentType extends Resolvers
 };
 
 export type StudyGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StudyGroup'] = ResolversParentTypes['StudyGroup']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StudyGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<StudyGroupFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<StudyGroupMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupQuestionsArgs, 'orderBy'>>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<StudyGroupSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4619,29 +10501,51 @@ export type SuggestionResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type SupplementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  agreedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementAgreedByArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  amendedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementAmendedByArgs, 'orderBy'>>;
+  amends?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementAmendsArgs, 'orderBy'>>;
+  approvedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementApprovedByArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementConsentedByArgs, 'orderBy'>>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SupplementFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementDevelopedByArgs, 'orderBy'>>;
+  editionOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementEditionOfArgs, 'orderBy'>>;
+  editions?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementEditionsArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<SupplementFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<SupplementMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementPartOfArgs, 'orderBy'>>;
+  parts?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementPartsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementResponsibleArgs, 'orderBy'>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementTopicsArgs, 'orderBy'>>;
+  workItems?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SupplementWorkItemsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
 };
 
 export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
@@ -4657,31 +10561,50 @@ export type TimelineEntryResolvers<ContextType = ApiContext, ParentType extends 
 export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<TopicFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<TopicFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TopicLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<TopicMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TopicSubjectsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Union'] = ResolversParentTypes['Union']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<UnionFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<UnionFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<UnionMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<UnionSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4700,33 +10623,57 @@ export type UnlinkedResolvers<ContextType = ApiContext, ParentType extends Resol
 
 export type WorkItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  became?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemBecameArgs, 'orderBy'>>;
+  consentedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemConsentedByArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkItemFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determinedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemDeterminedByArgs, 'orderBy'>>;
+  developedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemDevelopedByArgs, 'orderBy'>>;
+  engaged?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemEngagedArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkItemFactsArgs, 'direction' | 'includePlanned'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemLinksArgs, 'orderBy' | 'role'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<WorkItemMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkItemTopicsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupAgreedArgs, 'orderBy'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupApprovedArgs, 'orderBy'>>;
+  assisted?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupAssistedArgs, 'orderBy'>>;
+  collaborators?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupCollaboratorsArgs, 'orderBy'>>;
+  consented?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupConsentedArgs, 'orderBy'>>;
   descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
-  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkingGroupFactsArgs, 'direction' | 'first' | 'includePlanned'>>;
+  determined?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupDeterminedArgs, 'orderBy'>>;
+  develops?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupDevelopsArgs, 'orderBy'>>;
+  events?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupEventsArgs, 'orderBy'>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<WorkingGroupFactsArgs, 'direction' | 'includePlanned'>>;
+  groups?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupGroupsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isCatalogueOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['EntityLabel'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupLinksArgs, 'orderBy' | 'role'>>;
+  memberOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupMemberOfArgs, 'orderBy'>>;
+  members?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupMembersArgs, 'orderBy'>>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<WorkingGroupMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupPartOfArgs, 'orderBy'>>;
+  predecessors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupPredecessorsArgs, 'orderBy'>>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupReportedByArgs, 'orderBy'>>;
+  responsibleFor?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupResponsibleForArgs, 'orderBy'>>;
+  successors?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<WorkingGroupSuccessorsArgs, 'orderBy'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4734,6 +10681,7 @@ export type WorkingGroupResolvers<ContextType = ApiContext, ParentType extends R
 export type Resolvers<ContextType = ApiContext> = {
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
@@ -4741,8 +10689,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   CollaborationConnection?: CollaborationConnectionResolvers<ContextType>;
+  CollaborationEdge?: CollaborationEdgeResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   CoordinationActivity?: CoordinationActivityResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
@@ -4752,21 +10702,26 @@ export type Resolvers<ContextType = ApiContext> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentCount?: DocumentCountResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentQuality?: DocumentQualityResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityChange?: EntityChangeResolvers<ContextType>;
   EntityChangeConnection?: EntityChangeConnectionResolvers<ContextType>;
+  EntityChangeEdge?: EntityChangeEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ExplainedFact?: ExplainedFactResolvers<ContextType>;
   ExplainedMention?: ExplainedMentionResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   FactSubject?: FactSubjectResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
   FocusGroup?: FocusGroupResolvers<ContextType>;
   GoverningBody?: GoverningBodyResolvers<ContextType>;
   GraphSummary?: GraphSummaryResolvers<ContextType>;
@@ -4776,6 +10731,8 @@ export type Resolvers<ContextType = ApiContext> = {
   JointGroup?: JointGroupResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkConnection?: LinkConnectionResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
   LookupMatch?: LookupMatchResolvers<ContextType>;
   LookupResult?: LookupResultResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
@@ -4786,6 +10743,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
+  PassageEdge?: PassageEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
@@ -4804,12 +10762,14 @@ export type Resolvers<ContextType = ApiContext> = {
   Resolution?: ResolutionResolvers<ContextType>;
   RuleNote?: RuleNoteResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacets?: SearchFacetsResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   Series?: SeriesResolvers<ContextType>;
   SharedConnection?: SharedConnectionResolvers<ContextType>;
+  SharedEdge?: SharedEdgeResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
   SharedWith?: SharedWithResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
@@ -4818,6 +10778,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   Union?: UnionResolvers<ContextType>;
@@ -4826,3 +10787,6 @@ export type Resolvers<ContextType = ApiContext> = {
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ApiContext> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+};

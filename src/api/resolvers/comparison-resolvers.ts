@@ -1,12 +1,11 @@
 /** Two groups of documents, compared. */
 import { CHANGE_KINDS } from '../../analysis/change.ts';
 import { compareDocuments, COMPARED_PREDICATES, type SideChoice } from '../../analysis/compare-documents.ts';
-import { pageOf } from '../../graph/read/page.ts';
 import { listArgument } from '../arguments.ts';
 import type { ComparedSideInput, QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
 import { MOST_EVIDENCE } from '../limits.ts';
-import { type Connection, decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { listOf, readPage } from '../paging.ts';
 import { loadListed } from './load-listed.ts';
 import { required } from './required.ts';
 
@@ -29,10 +28,16 @@ function choiceOf(name: string, { documents, year }: ComparedSideInput): SideCho
 
 export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'EntityChange'> = {
   Comparison: {
-    changes({ changes }, { kinds, includePlanned, first, after }) {
+    async changes({ changes }, { kinds, includePlanned, ...page }) {
       const wanted = changes.filter(({ kind }) => kinds?.includes(kind) ?? true);
       const rows = includePlanned ? wanted : wanted.filter(({ planned }) => !planned);
-      return { ...pageByKey(rows, first, after), plannedLeftOut: wanted.length - rows.length };
+      return {
+        ...(await readPage(
+          listOf(rows, ({ key }) => key),
+          page,
+        )),
+        plannedLeftOut: wanted.length - rows.length,
+      };
     },
     counts({ changes }, { includePlanned }) {
       const rows = changes.filter(({ planned }) => includePlanned || !planned);
@@ -42,11 +47,14 @@ export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'Ent
         return count === 0 ? [] : [{ kind, count }];
       });
     },
-    entities({ entityChanges }, { kinds, labels, first, after }) {
+    entities({ entityChanges }, { kinds, labels, ...page }) {
       const rows = entityChanges.filter(
         ({ kind, label }) => (kinds?.includes(kind) ?? true) && (labels?.includes(label) ?? true),
       );
-      return pageByKey(rows, first, after);
+      return readPage(
+        listOf(rows, ({ key }) => key),
+        page,
+      );
     },
   },
   Change: {
@@ -62,21 +70,3 @@ export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'Ent
     after: ({ after }, _arguments, { loaders }) => (after === null ? null : loaders.entity.load(after)),
   },
 };
-
-/** A page of rows that are all there, in the order of their keys. */
-function pageByKey<Row extends { readonly key: string }>(
-  rows: readonly Row[],
-  first: number | null | undefined,
-  after: string | null | undefined,
-): Connection<Row> & { readonly totalCount: number } {
-  const [from] = decodeCursor(after, ['']);
-  const length = pageLength(first, 25);
-  const rest = rows.filter(({ key }) => key > from);
-  return {
-    ...toConnection(
-      pageOf(rest, length, (row) => row),
-      ({ key }) => [key],
-    ),
-    totalCount: rows.length,
-  };
-}

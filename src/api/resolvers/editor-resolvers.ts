@@ -1,16 +1,17 @@
 /** What reports say, leave out and contradict. */
 import type { FoundItem, ReviewKind, Severity } from '../../analysis/review-graph.ts';
-import type { Action, Actions } from '../../analysis/actions.ts';
+import type { Actions } from '../../analysis/actions.ts';
 import { REPORTING_STATES, reportingOn } from '../../analysis/reporting.ts';
 import type { EntityRow } from '../../graph/read/entities.ts';
 import type { FactRow } from '../../graph/read/facts.ts';
 import type { PassageRow } from '../../graph/read/passages.ts';
 import type { ApiContext } from '../api-context.ts';
 import { listArgument } from '../arguments.ts';
+import type { ActionPage } from '../connections.ts';
 import type { FindingKind, FindingSeverity, QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
 import { MOST_IDS, MOST_PLACES, MOST_REPORTING, MOST_REVIEWED } from '../limits.ts';
-import { decodeCursor, pageLength, toConnection, type Connection } from '../paging.ts';
+import { listLength, listOf, type PageArguments, readPage } from '../paging.ts';
 import { unknownEntity } from '../unknown-entity.ts';
 import { required } from './required.ts';
 
@@ -34,10 +35,16 @@ export const editorQueries: Pick<QueryResolvers, 'reporting' | 'actions' | 'cons
     return found;
   },
 
-  async consistency(_root, { documents, kinds, first, after }, context) {
+  async consistency(_root, { documents, kinds, ...page }, context) {
     const { items, truncated } = await context.loaders.review(await reviewedDocuments(documents, context));
     const wanted = items.filter(({ kind }) => kinds?.includes(toFindingKind(kind)) ?? true);
-    return { ...pageOfKeyed(wanted, first, after), totalCount: wanted.length, truncated };
+    return {
+      ...(await readPage(
+        listOf(wanted, ({ key }) => key),
+        page,
+      )),
+      truncated,
+    };
   },
 
   quality: async (_root, { documents }, context) =>
@@ -111,41 +118,32 @@ export const editorResolvers: Pick<
     factCount: ({ facts }) => facts,
     mentionCount: ({ mentions }) => mentions,
     unlinkedCount: ({ unlinked }) => unlinked.length,
-    unlinked: ({ unlinked }, { first }) => unlinked.slice(0, pageLength(first, 10)),
+    unlinked: ({ unlinked }, { first }) => unlinked.slice(0, listLength('first', first, 10)),
     isStale: ({ extractorVersion }, _arguments, context) => extractorVersion !== context.extractorVersion,
   },
 };
 
-interface ActionPage {
+interface ActionArguments extends PageArguments {
   readonly documents?: readonly string[] | null | undefined;
   readonly includePlanned: boolean;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 }
 
 async function actionsPage(
   resolution: string,
-  { documents, includePlanned, first, after }: ActionPage,
+  { documents, includePlanned, ...page }: ActionArguments,
   context: ApiContext,
-): Promise<(Connection<Action> & { totalCount: number; truncated: boolean }) | undefined> {
+): Promise<ActionPage | undefined> {
   const filter = { documents: await knownDocuments(documents, context), includePlanned };
   const found: Actions | undefined = await context.loaders.actions(filter).load(resolution);
   if (found === undefined) return undefined;
   const { actions, truncated } = found;
-  return { ...pageOfKeyed(actions, first, after), totalCount: actions.length, truncated };
-}
-
-/** A page of what is ordered by a key of its own. */
-function pageOfKeyed<Row extends { readonly key: string }>(
-  rows: readonly Row[],
-  first: number | null | undefined,
-  after: string | null | undefined,
-): Connection<Row> {
-  const [afterKey] = decodeCursor(after, ['']);
-  const length = pageLength(first, 25);
-  const rest = rows.filter(({ key }) => key > afterKey);
-  const page = { rows: rest.slice(0, length), hasNextPage: rest.length > length };
-  return toConnection(page, ({ key }) => [key]);
+  return {
+    ...(await readPage(
+      listOf(actions, ({ key }) => key),
+      page,
+    )),
+    truncated,
+  };
 }
 
 /** Ids of documents, each of which the graph holds: of one that it does not hold, nothing can be said. */

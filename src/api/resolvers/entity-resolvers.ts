@@ -1,29 +1,37 @@
-import { ALL_FACTS } from '../../graph/read/facts.ts';
-import { listArgument } from '../arguments.ts';
-import type { DocumentResolvers, EntityResolvers } from '../generated/resolver-types.ts';
-import { decodeCursor, pageLength, toConnection } from '../paging.ts';
-import { passageConnection } from './passage-connection.ts';
+import type { EntityRow } from '../../graph/read/entities.ts';
+import type { FactRow } from '../../graph/read/facts.ts';
+import type { PassageRow } from '../../graph/read/passages.ts';
+import { evidenceFilter, listArgument } from '../arguments.ts';
+import type { ApiContext } from '../api-context.ts';
+import type { DocumentResolvers, EntityResolvers, SectionResolvers } from '../generated/resolver-types.ts';
+import { type PagedList, listLength, readPage } from '../paging.ts';
 import { toProperties } from './properties.ts';
 
 /** Fields that every entity type has; each type inherits them from the interface. */
 export const entityResolvers: Omit<EntityResolvers, '__resolveType'> = {
   properties: ({ stored }) => toProperties(stored),
-  async facts({ id }, { direction, predicates, includePlanned, first, after }, { loaders }) {
-    const [afterId] = decodeCursor(after, ['']);
-    const loader = loaders.facts({
+  facts({ id }, { direction, predicates, includePlanned, where, ...page }, { loaders }) {
+    const wanted = {
       ends: { asSubject: direction !== 'OBJECT', asObject: direction !== 'SUBJECT' },
       filter: {
-        ...ALL_FACTS,
         predicates: listArgument('predicates', predicates),
+        subject: null,
+        object: null,
+        where: evidenceFilter(where),
         includePlanned,
       },
-      page: { first: pageLength(first, 25), after: afterId },
-    });
-    return toConnection(await loader.load(id), (fact) => [fact.id]);
+    };
+    const list: PagedList<FactRow, string> = {
+      likeKey: '',
+      keyOf: (fact) => fact.id,
+      read: (range) => loaders.facts({ ...wanted, range }).load(id),
+      count: () => loaders.factCounts(wanted).load(id),
+    };
+    return readPage(list, page);
   },
   referenceLinks: ({ id }, _arguments, { loaders }) => loaders.referenceLinks.load(id),
   descriptions: ({ id }, _arguments, { loaders }) => loaders.descriptions.load(id),
-  mentions: ({ id }, { first }, { loaders }) => loaders.mentions(pageLength(first, 25)).load(id),
+  mentions: ({ id }, { first }, { loaders }) => loaders.mentions(listLength('first', first, 25)).load(id),
 };
 
 /** Fields of documents alone. */
@@ -31,10 +39,32 @@ export const documentResolvers: DocumentResolvers = {
   isStale: ({ extractorVersion }, _arguments, context) =>
     extractorVersion === undefined ? null : extractorVersion !== context.extractorVersion,
   sections: ({ id }, _arguments, { loaders }) => loaders.sections.load(id),
-  async passages({ id }, { where, first, after }, { loaders }) {
-    const length = pageLength(first, 25);
-    const [afterOrder] = decodeCursor(after, [0]);
-    const filter = { where: where ?? null, after: afterOrder, limit: length + 1 };
-    return passageConnection(await loaders.passagesOfDocument(filter).load(id), length);
+  passages: ({ id }, { where, ...page }, context) => readPage(passagesOf(id, where ?? null, context), page),
+};
+
+/** Fields of sections. */
+export const sectionResolvers: SectionResolvers = {
+  passages({ id }, page, { loaders }) {
+    const list: PagedList<PassageRow, number> = {
+      likeKey: 0,
+      keyOf: ({ order }) => order,
+      read: (range) => loaders.passagesOfSection(range).load(id),
+      count: () => loaders.passageCountsOfSection.load(id),
+    };
+    return readPage(list, page);
   },
 };
+
+/** Passages of a document in reading order; null for any printed label. */
+export function passagesOf(
+  document: EntityRow['id'],
+  where: string | null,
+  { loaders }: ApiContext,
+): PagedList<PassageRow, number> {
+  return {
+    likeKey: 0,
+    keyOf: ({ order }) => order,
+    read: (range) => loaders.passagesOfDocument({ where, range }).load(document),
+    count: () => loaders.passageCountsOfDocument(where).load(document),
+  };
+}

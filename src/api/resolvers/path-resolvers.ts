@@ -18,7 +18,7 @@ import {
   MOST_PATHS,
   MOST_SHARING,
 } from '../limits.ts';
-import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { listLength, readForward } from '../paging.ts';
 import { required } from './required.ts';
 
 /** How entities are connected with each other. */
@@ -31,7 +31,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighbourhood' | 'shar
       hubDegree:
         typeof hubDegree === 'number' ? numberArgument('hubDegree', hubDegree, 1, LARGEST_HUB_DEGREE) : null,
       maxLength: numberArgument('maxLength', maxLength, 1, LONGEST_PATH),
-      most: pageLength(first, MOST_PATHS, MOST_PATHS),
+      most: listLength('first', first, MOST_PATHS, MOST_PATHS),
       filter: linkFilter(filter),
     };
     await checkEntities('from, to', [from, to], context);
@@ -42,7 +42,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighbourhood' | 'shar
     const query = {
       entity,
       depth: numberArgument('depth', depth, 1, DEEPEST_NEIGHBOURHOOD),
-      most: pageLength(first, MOST_NEIGHBOURS, MOST_NEIGHBOURS),
+      most: listLength('first', first, MOST_NEIGHBOURS, MOST_NEIGHBOURS),
       labels: listArgument('labels', labels),
       filter: linkFilter(filter),
     };
@@ -59,33 +59,24 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighbourhood' | 'shar
       labels: listArgument('labels', labels),
     };
     const links = linkFilter(filter);
-    const [matches, id] = decodeCursor(after, ['', '']);
-    const page = {
-      first: pageLength(first, 25),
-      after: id === '' ? null : ([Number(matches), id] as const),
-    };
     await checkEntities('entities', ids, context);
-    return {
-      ...toConnection(await sharedNeighbours(context.database, shared, links, page), (row) => [
-        String(row.with.length),
-        row.id,
-      ]),
-      count: () => countSharedNeighbours(context.database, shared, links),
-    };
+    return readForward(
+      {
+        likeKey: [0, ''] as readonly [number, string],
+        keyOf: (row) => [row.with.length, row.id] as const,
+        read: ({ from, length }) =>
+          sharedNeighbours(context.database, shared, links, { first: length, after: from }),
+        count: () => countSharedNeighbours(context.database, shared, links),
+      },
+      { first, after },
+    );
   },
 };
 
 /** Paths, neighbourhoods and shared neighbours: rows that hold ids. */
 export const pathResolvers: Pick<
   Resolvers,
-  | 'PathResult'
-  | 'Path'
-  | 'Hop'
-  | 'Link'
-  | 'NeighbourhoodNode'
-  | 'SharedConnection'
-  | 'SharedNeighbour'
-  | 'SharedWith'
+  'PathResult' | 'Path' | 'Hop' | 'Link' | 'NeighbourhoodNode' | 'SharedNeighbour' | 'SharedWith'
 > = {
   PathResult: {
     complete: ({ cut }) => cut === null,
@@ -107,7 +98,7 @@ export const pathResolvers: Pick<
     facts: ({ factIds }, { first }, { loaders }) =>
       Promise.all(
         factIds
-          .slice(0, pageLength(first, 3, MOST_EVIDENCE))
+          .slice(0, listLength('first', first, 3, MOST_EVIDENCE))
           .map(async (id) => required(await loaders.fact.load(id), `fact ${id}`)),
       ),
     references: async ({ type, from, to, references }, _arguments, context) => {
@@ -118,7 +109,6 @@ export const pathResolvers: Pick<
     },
   },
   NeighbourhoodNode: { entity: ({ id }, _arguments, context) => entityOf(id, context) },
-  SharedConnection: { totalCount: ({ count }) => count() },
   SharedNeighbour: {
     entity: ({ id }, _arguments, context) => entityOf(id, context),
     matches: ({ with: each }) => each.length,

@@ -1,16 +1,23 @@
-import { collaborationsPage } from '../../graph/read/collaborations.ts';
-import { documentBySymbol, documentsRead, entitiesPage } from '../../graph/read/entities.ts';
-import { factsPage } from '../../graph/read/facts.ts';
+import { collaborationsPage, countCollaborations } from '../../graph/read/collaborations.ts';
+import {
+  countDocumentsRead,
+  countEntities,
+  documentBySymbol,
+  documentsRead,
+  entitiesPage,
+  type EntityRow,
+} from '../../graph/read/entities.ts';
 import { sectionsByIds } from '../../graph/read/passages.ts';
 import { summary } from '../../graph/read/summary.ts';
-import { listArgument, textArgument } from '../arguments.ts';
+import { evidenceFilter, listArgument, nodeFilter, textArgument } from '../arguments.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
 import type { NodeRow } from '../node-row.ts';
-import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { listOf, readPage } from '../paging.ts';
+import { passagesOf } from './entity-resolvers.ts';
 import { unknownEntity } from '../unknown-entity.ts';
-import { passageConnection } from './passage-connection.ts';
+import { factList } from './fact-list.ts';
 
 export const queryResolvers: QueryResolvers = {
   node: (_root, { id }, context) => findNode(id, context),
@@ -19,61 +26,77 @@ export const queryResolvers: QueryResolvers = {
   passage: (_root, { id }, { loaders }) => loaders.passage.load(id),
   summary: (_root, _arguments, { database }) => summary(database),
 
-  async entities(_root, { ids, name, match, labels, includeCatalogue, first, after }, { database, loaders }) {
-    const length = pageLength(first, 25);
-    const [afterId] = decodeCursor(after, ['']);
+  async entities(
+    _root,
+    { ids, name, match, labels, where, includeCatalogue, ...page },
+    { database, loaders },
+  ) {
     const wantedIds = listArgument('ids', ids);
+    const filter = {
+      labels: listArgument('labels', labels),
+      catalogued: includeCatalogue,
+      node: nodeFilter(where),
+      ...(typeof name === 'string' && {
+        name: {
+          text: textArgument('name', name),
+          match: match === 'FULL_TEXT' ? ('words' as const) : ('exact' as const),
+        },
+      }),
+    };
     if (wantedIds === null) {
-      const filter = {
-        labels: listArgument('labels', labels),
-        catalogued: includeCatalogue,
-        ...(typeof name === 'string' && {
-          name: {
-            text: textArgument('name', name),
-            match: match === 'FULL_TEXT' ? ('words' as const) : ('exact' as const),
-          },
-        }),
-      };
-      return toConnection(
-        await entitiesPage(database, filter, { first: length, after: afterId }),
-        ({ id }) => [id],
+      return readPage(
+        {
+          ...BY_ID,
+          read: (range) => entitiesPage(database, filter, range),
+          count: () => countEntities(database, filter),
+        },
+        page,
       );
     }
-    if (typeof name === 'string') throw inputError('entities: give ids or name, not both');
+    if (typeof name === 'string' || isGiven(where))
+      throw inputError('entities: give ids, or name and where; not both');
     const found = await loaders.entity.loadMany([...new Set(wantedIds)].sort());
-    const rows = found.filter((row) => {
+    const rows = found.filter((row): row is EntityRow => {
       if (row instanceof Error) throw row;
-      return row !== undefined && row.id > afterId && (labels?.includes(row.label) ?? true);
-    }) as Exclude<(typeof found)[number], Error | undefined>[];
-    return toConnection({ rows: rows.slice(0, length), hasNextPage: rows.length > length }, ({ id }) => [id]);
+      return row !== undefined && (filter.labels?.includes(row.label) ?? true);
+    });
+    return readPage(listOf(rows, BY_ID.keyOf), page);
   },
 
-  async facts(_root, { first, after, ...filter }, { database }) {
-    const [afterId] = decodeCursor(after, ['']);
-    const page = await factsPage(
-      database,
-      {
-        predicates: listArgument('predicates', filter.predicates),
-        entity: filter.entity ?? null,
-        subject: filter.subject ?? null,
-        object: filter.object ?? null,
-        document: filter.document ?? null,
-        statuses: listArgument('statuses', filter.statuses),
-        includePlanned: filter.includePlanned,
-      },
-      { first: pageLength(first, 25), after: afterId },
+  facts(_root, { entity, document, ...filter }, { database }) {
+    if (isGiven(entity) && (isGiven(filter.subject) || isGiven(filter.object)))
+      throw inputError('facts: give entity, or subject and object; not both');
+    return readPage(
+      factList(
+        database,
+        { entity: entity ?? null, document: document ?? null },
+        {
+          predicates: listArgument('predicates', filter.predicates),
+          subject: filter.subject ?? null,
+          object: filter.object ?? null,
+          where: evidenceFilter(filter.where),
+          includePlanned: filter.includePlanned,
+        },
+      ),
+      filter,
     );
-    return toConnection(page, ({ id }) => [id]);
   },
 
-  async documents(_root, { read, first, after }, { database }) {
-    const [afterId] = decodeCursor(after, ['']);
-    const page = { first: pageLength(first, 25), after: afterId };
-    const documents = !read
-      ? entitiesPage(database, { labels: ['Document'] }, page)
-      : documentsRead(database, page);
-    return toConnection(await documents, ({ id }) => [id]);
-  },
+  documents: (_root, { read, ...page }, { database }) =>
+    readPage(
+      read
+        ? {
+            ...BY_ID,
+            read: (range) => documentsRead(database, range),
+            count: () => countDocumentsRead(database),
+          }
+        : {
+            ...BY_ID,
+            read: (range) => entitiesPage(database, { labels: ['Document'] }, range),
+            count: () => countEntities(database, { labels: ['Document'] }),
+          },
+      page,
+    ),
 
   async document(_root, { id, symbol }, { database, loaders }) {
     if (typeof id === 'string' && typeof symbol !== 'string') {
@@ -85,37 +108,42 @@ export const queryResolvers: QueryResolvers = {
     throw inputError('document: give exactly one of id and symbol');
   },
 
-  async passages(_root, { document, where, first, after }, { database, loaders }) {
-    const length = pageLength(first, 25);
-    const [afterOrder] = decodeCursor(after, [0]);
-    const filter = { where: where ?? null, after: afterOrder, limit: length + 1 };
-    const [entity, passages] = await Promise.all([
-      loaders.entity.load(document),
-      loaders.passagesOfDocument(filter).load(document),
-    ]);
-    if (entity?.label !== 'Document') throw await unknownEntity(database, 'document', document);
-    return passageConnection(passages, length);
+  async passages(_root, { document, where, ...page }, context) {
+    const entity = await context.loaders.entity.load(document);
+    if (entity?.label !== 'Document') throw await unknownEntity(context.database, 'document', document);
+    return readPage(passagesOf(document, where ?? null, context), page);
   },
 
-  async collaborations(_root, { first, after, ...filter }, { database }) {
-    const [afterBody, afterPartner] = decodeCursor(after, ['', '']);
-    const page = await collaborationsPage(
-      database,
+  collaborations(_root, { first, after, last, before, ...filter }, { database }) {
+    const wanted = {
+      rollUp: filter.rollUp,
+      bodies: listArgument('bodies', filter.bodies),
+      partners: listArgument('partners', filter.partners),
+      bodyLabels: listArgument('bodyLabels', filter.bodyLabels) ?? (['StudyGroup'] as const),
+      partnerLabels:
+        listArgument('partnerLabels', filter.partnerLabels) ?? (['Organization', 'Country'] as const),
+      modes: listArgument('modes', filter.modes),
+      documents: listArgument('documents', filter.documents),
+      includePlanned: filter.includePlanned,
+    };
+    return readPage(
       {
-        rollUp: filter.rollUp,
-        bodies: listArgument('bodies', filter.bodies),
-        partners: listArgument('partners', filter.partners),
-        bodyLabels: listArgument('bodyLabels', filter.bodyLabels) ?? ['StudyGroup'],
-        partnerLabels: listArgument('partnerLabels', filter.partnerLabels) ?? ['Organization', 'Country'],
-        modes: listArgument('modes', filter.modes),
-        documents: listArgument('documents', filter.documents),
-        includePlanned: filter.includePlanned,
+        likeKey: ['', ''] as readonly [string, string],
+        keyOf: ({ body, partner }) => [body.id, partner.id] as const,
+        read: (range) => collaborationsPage(database, wanted, range),
+        count: () => countCollaborations(database, wanted),
       },
-      { first: pageLength(first, 50), afterBody, afterPartner },
+      { first, after, last, before },
+      50,
     );
-    return toConnection(page, ({ body, partner }) => [body.id, partner.id]);
   },
 };
+
+const BY_ID = { likeKey: '', keyOf: ({ id }: EntityRow): string => id };
+
+function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}
 
 /** Ids of facts, passages and sections have forms of their own; every other id is an entity's. */
 async function findNode(id: string, { database, loaders }: ApiContext): Promise<NodeRow | undefined> {

@@ -1,13 +1,13 @@
-import { factsPage, ALL_FACTS } from '../../graph/read/facts.ts';
-import { listArgument } from '../arguments.ts';
+import { evidenceFilter, listArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
-import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { listLength, readPage } from '../paging.ts';
 import { comparisonQueries, comparisonResolvers } from './comparison-resolvers.ts';
 import { editorQueries, editorResolvers } from './editor-resolvers.ts';
-import { documentResolvers, entityResolvers } from './entity-resolvers.ts';
+import { documentResolvers, entityResolvers, sectionResolvers } from './entity-resolvers.ts';
 import { explanationResolvers } from './explanation-resolvers.ts';
+import { factList } from './fact-list.ts';
+import { linkEdgeResolvers } from './link-resolvers.ts';
 import { pathQueries, pathResolvers } from './path-resolvers.ts';
-import { passageConnection } from './passage-connection.ts';
 import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { required } from './required.ts';
@@ -31,26 +31,19 @@ export const resolvers: Resolvers = {
   Document: {
     ...documentResolvers,
     silences: ({ id }, _arguments, { loaders }) => loaders.silences.load(id),
-    async statements({ id }, { predicates, includePlanned, first, after }, { database }) {
-      const [afterId] = decodeCursor(after, ['']);
+    statements({ id }, { predicates, includePlanned, where, ...page }, { database }) {
       const filter = {
-        ...ALL_FACTS,
-        document: id,
         predicates: listArgument('predicates', predicates),
+        subject: null,
+        object: null,
+        where: evidenceFilter(where),
         includePlanned,
       };
-      const page = await factsPage(database, filter, { first: pageLength(first, 25), after: afterId });
-      return toConnection(page, (fact) => [fact.id]);
+      return readPage(factList(database, { entity: null, document: id }, filter), page);
     },
   },
-  Section: {
-    async passages({ id }, { first, after }, { loaders }) {
-      const length = pageLength(first, 25);
-      const [afterOrder] = decodeCursor(after, [0]);
-      const filter = { where: null, after: afterOrder, limit: length + 1 };
-      return passageConnection(await loaders.passagesOfSection(filter).load(id), length);
-    },
-  },
+  Section: sectionResolvers,
+  LinkEdge: linkEdgeResolvers,
   Passage: {
     document: async ({ document }, _arguments, { loaders }) =>
       required(await loaders.entity.load(document), `document ${document}`),
@@ -71,7 +64,7 @@ export const resolvers: Resolvers = {
   },
   Collaboration: {
     async facts({ factIds }, { first }, { loaders }) {
-      const facts = await loaders.fact.loadMany(factIds.slice(0, pageLength(first, 10)));
+      const facts = await loaders.fact.loadMany(factIds.slice(0, listLength('first', first, 10)));
       return facts.map((fact) => {
         if (fact instanceof Error) throw fact;
         return required(fact, 'a fact of a collaboration');

@@ -1,11 +1,11 @@
 /** Look-up by name and search. */
 import { lookUp } from '../../answer/look-up.ts';
-import { ignoredWords, search, type SearchPlace, snippetOf } from '../../answer/search.ts';
-import { searchCounts, type SearchCounts } from '../../graph/read/search.ts';
+import { ignoredWords, search, type SearchFound, type SearchPlace, snippetOf } from '../../answer/search.ts';
+import { searchCounts, type SearchCounts, type SearchQuery } from '../../graph/read/search.ts';
 import { listArgument, textArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { MOST_HITS } from '../limits.ts';
-import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { readForward } from '../paging.ts';
 import { required } from './required.ts';
 
 export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
@@ -21,31 +21,43 @@ export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
     { database },
   ) {
     const wantedLabels = listArgument('labels', labels);
-    const result = await search(
-      database,
-      {
-        text: textArgument('query', query),
-        wantsEntities: kinds?.includes('ENTITY') ?? true,
-        wantsPassages: kinds?.includes('PASSAGE') ?? wantedLabels === null,
-        labels: wantedLabels,
-        documents: listArgument('documents', documents),
-        catalogued: includeCatalogue,
-      },
-      mode,
-      { first: pageLength(first, 20, MOST_HITS), after: placeOf(after) },
-    );
-    let counts: Promise<SearchCounts> | undefined;
-    return {
-      ...toConnection(result, ({ key, query: { isNear } }) => [Number(isNear), key.way, key.score, key.id]),
-      query: result.query,
-      counts: () => (counts ??= searchCounts(database, result.query)),
+    const asked = {
+      text: textArgument('query', query),
+      wantsEntities: kinds?.includes('ENTITY') ?? true,
+      wantsPassages: kinds?.includes('PASSAGE') ?? wantedLabels === null,
+      labels: wantedLabels,
+      documents: listArgument('documents', documents),
+      catalogued: includeCatalogue,
     };
+    let found: SearchQuery = { ...asked, isNear: mode === 'FUZZY' };
+    let counts: Promise<SearchCounts> | undefined;
+    const countAll = (): Promise<SearchCounts> => (counts ??= searchCounts(database, found));
+    const page = await readForward(
+      {
+        likeKey: BEST,
+        keyOf: ({ key, query: { isNear } }: SearchFound) =>
+          [Number(isNear), key.way, key.score, key.id] as const,
+        async read({ from, length }) {
+          const result = await search(database, asked, mode, { first: length, after: placeOf(from) });
+          found = result.query;
+          return result;
+        },
+        count: async () => (await countAll()).total,
+      },
+      { first, after },
+      { usual: 20, most: MOST_HITS },
+    );
+    return { ...page, query: found, counts: countAll };
   },
 };
 
-function placeOf(cursor: string | null | undefined): SearchPlace | undefined {
-  if (cursor === null || cursor === undefined) return undefined;
-  const [isNear, way, score, id] = decodeCursor(cursor, [0, 0, 0, '']);
+/** What hits are ordered by. */
+type HitKey = readonly [isNear: number, way: number, score: number, id: string];
+const BEST: HitKey = [0, 0, 0, ''];
+
+function placeOf(key: HitKey | null): SearchPlace | undefined {
+  if (key === null) return undefined;
+  const [isNear, way, score, id] = key;
   return { isNear: isNear === 1, way, score, id };
 }
 
@@ -54,7 +66,6 @@ export const searchResolvers: Pick<
   'SearchConnection' | 'SearchHit' | 'SearchFacets' | 'DocumentCount'
 > = {
   SearchConnection: {
-    totalCount: async ({ counts }) => (await counts()).total,
     facets: ({ counts }) => counts(),
     fuzzy: ({ query }) => query.isNear,
     ignoredWords: ({ query }, _arguments, { database }) => ignoredWords(database, query.text),

@@ -1,17 +1,16 @@
 /** What has a date. */
 import { precisionOf } from '../../analysis/partial-date.ts';
 import { openTimeline } from '../../analysis/timeline.ts';
-import { pageOf } from '../../graph/read/page.ts';
+import { pageOf, pairFrom } from '../../graph/read/page.ts';
+import type { TimelineRow } from '../../graph/read/timeline.ts';
 import { listArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { MOST_EVIDENCE } from '../limits.ts';
-import { decodeCursor, pageLength, toConnection } from '../paging.ts';
+import { readPage } from '../paging.ts';
 import { loadListed } from './load-listed.ts';
 
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
-  async timeline(_root, { first, after, ...question }, { database }) {
-    const length = pageLength(first, 25);
-    const key = decodeCursor(after, ['', '']);
+  async timeline(_root, { first, after, last, before, ...question }, { database }) {
     const timeline = await openTimeline(database, {
       ...{ from: question.from ?? null, to: question.to ?? null },
       ...{ entity: question.entity ?? null, region: question.region ?? null },
@@ -20,15 +19,28 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       labels: listArgument('labels', question.labels),
       includePlanned: question.includePlanned,
     });
-    const rows = await timeline.read({ from: key, length: length + 1, backward: false });
-    const page = pageOf(rows, length, (row) => row);
-    return { ...toConnection(page, ({ date, id }) => [date, id]), timeline };
+    const page = await readPage(
+      {
+        likeKey: ['', ''] as readonly [string, string],
+        keyOf: ({ date, id }: TimelineRow) => [date, id] as const,
+        read: async (range) => {
+          const rows = await timeline.read({
+            from: pairFrom(range),
+            length: range.length + 1,
+            backward: range.backward,
+          });
+          return pageOf(rows, range, (row) => row);
+        },
+        count: () => timeline.count(),
+      },
+      { first, after, last, before },
+    );
+    return { ...page, timeline };
   },
 };
 
 export const timelineResolvers: Pick<Resolvers, 'TimelineConnection' | 'TimelineEntry'> = {
   TimelineConnection: {
-    totalCount: ({ timeline }) => timeline.count(),
     undated: ({ timeline }) => timeline.countUndated(),
   },
   TimelineEntry: {

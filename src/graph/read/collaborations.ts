@@ -2,8 +2,8 @@ import type { EntityLabel } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
 import { type EntityRow, type StoredNode, textList, toEntityRow } from './entities.ts';
-import { PLANNED_STATUSES } from './facts.ts';
-import { type Page, pageOf } from './page.ts';
+import { PLANNED_STATUSES } from './filters.ts';
+import { type Page, pagedStatement, pageOf, type PageRange, pairFrom } from './page.ts';
 
 /** A body and a partner with everything that documents state of their collaboration. */
 export interface CollaborationRow {
@@ -33,13 +33,6 @@ export interface CollaborationFilter {
   readonly includePlanned: boolean;
 }
 
-/** The last pair of the page before; empty texts for the first page. */
-export interface CollaborationPage {
-  readonly afterBody: string;
-  readonly afterPartner: string;
-  readonly first: number;
-}
-
 type StoredCollaboration = Readonly<Record<'factCount' | 'documentCount', number>> &
   Readonly<Record<'body' | 'partner', StoredNode>> &
   Readonly<Record<'namedBodies' | 'namedPartners', readonly StoredNode[]>> & {
@@ -56,13 +49,26 @@ const MOST_TEXTS = 50;
 export async function collaborationsPage(
   database: Database,
   { rollUp, ...filter }: CollaborationFilter,
-  { first, ...after }: CollaborationPage,
+  range: PageRange<readonly [string, string]>,
 ): Promise<Page<CollaborationRow>> {
+  const [afterBody, afterPartner] = pairFrom(range);
   const rows = await database.read<StoredCollaboration>(
-    statement(rollUp ? 'read/collaborations-rolled-up' : 'read/collaborations'),
-    { ...filter, ...after, plannedStatuses: PLANNED_STATUSES, limit: first + 1 },
+    pagedStatement(rollUp ? 'read/collaborations-rolled-up' : 'read/collaborations', range),
+    { ...filter, afterBody, afterPartner, plannedStatuses: PLANNED_STATUSES, limit: range.length + 1 },
   );
-  return pageOf(rows, first, toCollaborationRow);
+  return pageOf(rows, range, toCollaborationRow);
+}
+
+/** How many distinct pairs there are. */
+export async function countCollaborations(
+  database: Database,
+  { rollUp, ...filter }: CollaborationFilter,
+): Promise<number> {
+  const [row] = await database.read<{ count: number }>(
+    statement(rollUp ? 'read/collaborations-rolled-up-count' : 'read/collaborations-count'),
+    { ...filter, plannedStatuses: PLANNED_STATUSES },
+  );
+  return row?.count ?? 0;
 }
 
 function toCollaborationRow(stored: StoredCollaboration): CollaborationRow {

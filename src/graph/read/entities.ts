@@ -4,7 +4,8 @@ import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
 import { foldName } from '../fold-name.ts';
 import { namesQuery, wordsQuery } from './full-text.ts';
-import { type Page, pageOf } from './page.ts';
+import { type NodeFilter, nodeParameters } from './filters.ts';
+import { NO_PAGE, type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
 
 /** Text properties that some labels have, each a field of the same name in `schema.graphql`. */
 type TextProperty =
@@ -101,39 +102,60 @@ export interface EntityFilter {
   readonly labels: readonly EntityLabel[] | null;
   /** Also what only a catalogue lists and no document names. */
   readonly catalogued?: boolean;
+  readonly node?: NodeFilter;
 }
 
 /** A page of entities by id; a name finds at most 1,000. */
 export async function entitiesPage(
   database: Database,
-  { name, labels, catalogued = false }: EntityFilter,
-  page: { readonly first: number; readonly after: string },
+  filter: EntityFilter,
+  range: PageRange,
 ): Promise<Page<EntityRow>> {
-  const limits = { labels, catalogued, after: page.after, limit: page.first + 1 };
-  if (name === undefined) {
-    const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-page'), limits);
-    return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
-  }
+  const found = lookUpOf(filter);
+  if (found === 'nothing') return NO_PAGE;
+  const rows = await database.read<{ entity: StoredNode }>(
+    pagedStatement(found === 'all' ? 'read/entities-page' : 'read/entities-by-index', range),
+    { ...(found !== 'all' && found), ...parametersOf(filter), ...textRange(range) },
+  );
+  return pageOf(rows, range, ({ entity }) => toEntityRow(entity));
+}
+
+/** How many entities `entitiesPage` would give on all its pages; a name finds at most 1,000. */
+export async function countEntities(database: Database, filter: EntityFilter): Promise<number> {
+  const found = lookUpOf(filter);
+  if (found === 'nothing') return 0;
+  const [row] = await database.read<{ count: number }>(
+    statement(found === 'all' ? 'read/entities-count' : 'read/entities-by-index-count'),
+    { ...(found !== 'all' && found), ...parametersOf(filter) },
+  );
+  return row?.count ?? 0;
+}
+
+function parametersOf({ labels, catalogued = false, node = {} }: EntityFilter): Record<string, unknown> {
+  return { labels, catalogued, ...nodeParameters(node) };
+}
+
+/** The index and the query that find a name; `nothing` for a name without letters and digits. */
+function lookUpOf({ name }: EntityFilter): { index: string; query: string } | 'all' | 'nothing' {
+  if (name === undefined) return 'all';
   const query = name.match === 'exact' ? namesQuery([name.text]) : wordsQuery(name.text);
-  const index = name.match === 'exact' ? 'entity_search_names' : 'entity_text';
-  const rows = await database.read<{ entity: StoredNode }>(statement('read/entities-by-index'), {
-    index,
-    query,
-    ...limits,
-  });
-  return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
+  if (query === undefined) return 'nothing';
+  return { index: name.match === 'exact' ? 'entity_search_names' : 'entity_text', query };
 }
 
 /** A page of the documents that were read, by id. */
-export async function documentsRead(
-  database: Database,
-  page: { readonly first: number; readonly after: string },
-): Promise<Page<EntityRow>> {
-  const rows = await database.read<{ entity: StoredNode }>(statement('read/documents-read'), {
-    after: page.after,
-    limit: page.first + 1,
-  });
-  return pageOf(rows, page.first, ({ entity }) => toEntityRow(entity));
+export async function documentsRead(database: Database, range: PageRange): Promise<Page<EntityRow>> {
+  const rows = await database.read<{ entity: StoredNode }>(
+    pagedStatement('read/documents-read', range),
+    textRange(range),
+  );
+  return pageOf(rows, range, ({ entity }) => toEntityRow(entity));
+}
+
+/** How many documents were read. */
+export async function countDocumentsRead(database: Database): Promise<number> {
+  const [row] = await database.read<{ count: number }>(statement('read/documents-read-count'));
+  return row?.count ?? 0;
 }
 
 /** The document with this symbol, in any case and spacing; one that was read before one that is only cited. */

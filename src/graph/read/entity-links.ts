@@ -2,7 +2,7 @@
 import type { EntityLabel, LinkType } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
-import { PLANNED_STATUSES } from './facts.ts';
+import { PLANNED_STATUSES } from './filters.ts';
 import { type Page, pageOf } from './page.ts';
 
 /** Which links count. */
@@ -131,7 +131,7 @@ export async function sharedNeighboursPage(
     ...parametersOf(filter),
     ...{ afterMatches, afterId, limit: first + 1 },
   });
-  return pageOf(rows, first, (row) => row);
+  return pageOf(rows, { length: first, backward: false }, (row) => row);
 }
 
 /** How many there are on all pages. */

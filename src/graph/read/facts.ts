@@ -2,7 +2,8 @@ import type { Predicate } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
 import { type EntityRow, type StoredNode, toEntityRow } from './entities.ts';
-import { type Page, pageOf } from './page.ts';
+import { type EvidenceFilter, evidenceParameters, PLANNED_STATUSES } from './filters.ts';
+import { NO_PAGE, type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
 import {
   type PassageRow,
   type SectionRow,
@@ -11,9 +12,6 @@ import {
   toPassageRow,
   toSectionRow,
 } from './passages.ts';
-
-/** Statuses, of a fact or of an event, that say that it is not done. */
-export const PLANNED_STATUSES: readonly string[] = ['scheduled', 'considered', 'cancelled'];
 
 /** What a fact says of how, on what, when and in which state; absent where it does not say. */
 export type QualifiersRow = Readonly<
@@ -36,12 +34,15 @@ export type QualifiersRow = Readonly<
   >
 > & { readonly confirmed?: boolean };
 
+/** What a fact can be said of. */
+export type SubjectRow = EntityRow | SectionRow | PassageRow;
+
 /** One statement of a document, with both its ends. */
 export interface FactRow {
   readonly __typename: 'Fact';
   readonly id: string;
   readonly predicate: Predicate;
-  readonly subject: EntityRow | SectionRow | PassageRow;
+  readonly subject: SubjectRow;
   readonly object: EntityRow;
   /** Id of the document that states it. */
   readonly document: string;
@@ -74,34 +75,31 @@ export type StoredFact = Omit<
 /** Which facts; null stands for all. */
 export interface FactFilter {
   readonly predicates: readonly Predicate[] | null;
-  /** Subject or object. */
-  readonly entity: string | null;
   readonly subject: string | null;
   readonly object: string | null;
-  readonly document: string | null;
-  readonly statuses: readonly string[] | null;
+  readonly where: EvidenceFilter;
   readonly includePlanned: boolean;
-}
-
-/** From where on and how many. */
-export interface FactPage {
-  /** Id of the last fact of the page before; empty for the first page. */
-  readonly after: string;
-  readonly first: number;
 }
 
 /** No restriction but that what is not done is left out. */
 export const ALL_FACTS: FactFilter = {
   predicates: null,
-  entity: null,
   subject: null,
   object: null,
-  document: null,
-  statuses: null,
+  where: {},
   includePlanned: false,
 };
 
-function toFactRow(stored: StoredFact): FactRow {
+/** What facts are looked for by; one of them, so that an index finds them. */
+export interface FactAnchor {
+  /** Subject or object. */
+  readonly entity: string | null;
+  /** What this document states. */
+  readonly document: string | null;
+}
+
+/** Reads a stored relationship as a fact. */
+export function toFactRow(stored: StoredFact): FactRow {
   const object = toEntityRow(stored.object);
   const subject = toSubjectRow(stored.subject);
   return {
@@ -124,7 +122,8 @@ function toFactRow(stored: StoredFact): FactRow {
   };
 }
 
-function toSubjectRow(node: StoredNode): FactRow['subject'] {
+/** Reads a stored node as what a fact can be said of. */
+export function toSubjectRow(node: StoredNode): SubjectRow {
   if (node.labels.includes('Passage')) return toPassageRow(node as unknown as StoredPassage);
   if (node.labels.includes('Section')) return toSectionRow(node as unknown as StoredSection);
   return toEntityRow(node);
@@ -172,7 +171,7 @@ function isPlanned(stored: StoredFact): boolean {
   return PLANNED_STATUSES.includes(String(stored['status'])) || stored['confirmed'] === false;
 }
 
-function isPlannedEvent(end: FactRow['subject']): boolean {
+function isPlannedEvent(end: SubjectRow): boolean {
   return end.__typename === 'Event' && PLANNED_STATUSES.includes(end.status ?? '');
 }
 
@@ -181,52 +180,112 @@ function whereOf(passageId: string): string {
   return passageId.slice(passageId.indexOf('#') + 1, passageId.lastIndexOf('~'));
 }
 
-/** A page of facts by id. Which statement runs depends on what the filter anchors: an entity, a document, or nothing. */
+/** A page of facts by id. Which statement runs depends on what the facts are looked for by: an entity, a document, or nothing. */
 export async function factsPage(
   database: Database,
+  anchor: FactAnchor,
   filter: FactFilter,
-  page: FactPage,
+  range: PageRange,
 ): Promise<Page<FactRow>> {
-  const anchor = filter.subject ?? filter.object ?? filter.entity;
-  if (anchor !== null) {
-    const ends = {
-      asSubject: filter.subject !== null || filter.object === null,
-      asObject: filter.subject === null,
-    };
-    const found = await factsOfEntities(database, [anchor], ends, filter, page);
-    return found.get(anchor) ?? { rows: [], hasNextPage: false };
+  const found = entityOf(anchor, filter);
+  if (found !== null) {
+    const pages = await factsOfEntities(database, [found.entity], found.ends, found.filter, range);
+    return pages.get(found.entity) ?? NO_PAGE;
   }
-  const { document, ...rest } = parametersOf(filter, page);
+  const parameters = { ...parametersOf(filter), ...textRange(range) };
   const rows =
+    anchor.document === null
+      ? await database.read<{ fact: StoredFact }>(pagedStatement('read/facts-page', range), parameters)
+      : await database.read<{ fact: StoredFact }>(pagedStatement('read/facts-of-document', range), {
+          ...parameters,
+          document: anchor.document,
+        });
+  return pageOf(rows, range, ({ fact }) => toFactRow(fact));
+}
+
+/** How many facts `factsPage` would give on all its pages. */
+export async function countFacts(
+  database: Database,
+  anchor: FactAnchor,
+  filter: FactFilter,
+): Promise<number> {
+  const found = entityOf(anchor, filter);
+  if (found !== null) {
+    const counts = await countFactsOfEntities(database, [found.entity], found.ends, found.filter);
+    return counts.get(found.entity) ?? 0;
+  }
+  const [row] =
+    anchor.document === null
+      ? await database.read<{ count: number }>(statement('read/facts-count'), parametersOf(filter))
+      : await database.read<{ count: number }>(statement('read/facts-of-document-count'), {
+          ...parametersOf(filter),
+          document: anchor.document,
+        });
+  return row?.count ?? 0;
+}
+
+/** Which end of its facts an entity is. */
+export interface FactEnds {
+  readonly asSubject: boolean;
+  readonly asObject: boolean;
+}
+
+/** The entity that finds the facts, which end it is, and what else they must be. */
+function entityOf(
+  { entity, document }: FactAnchor,
+  filter: FactFilter,
+): { readonly entity: string; readonly ends: FactEnds; readonly filter: FactFilter } | null {
+  const found = filter.subject ?? filter.object ?? entity;
+  if (found === null) return null;
+  const ends = {
+    asSubject: filter.subject !== null || filter.object === null,
+    asObject: filter.subject === null,
+  };
+  // What the anchor has found by is not asked for again: it may be another entity that was decided to be the same.
+  const rest = filter.subject === null ? { ...filter, object: null } : { ...filter, subject: null };
+  const where =
     document === null
-      ? await database.read<{ fact: StoredFact }>(statement('read/facts-page'), { document, ...rest })
-      : await database.read<{ fact: StoredFact }>(statement('read/facts-of-document'), { document, ...rest });
-  return pageOf(rows, page.first, ({ fact }) => toFactRow(fact));
+      ? filter.where
+      : { ...filter.where, document: narrowed(filter.where.document, document) };
+  return { entity: found, ends, filter: { ...rest, where } };
+}
+
+/** The documents of a filter that are also this one. */
+function narrowed(filter: EvidenceFilter['document'], document: string): EvidenceFilter['document'] {
+  const wanted = filter?.in ?? [document];
+  return { ...filter, in: wanted.filter((each) => each === document) };
 }
 
 /** A page of facts for each entity, by entity id; an entity without facts has no page. */
 export async function factsOfEntities(
   database: Database,
   entityIds: readonly string[],
-  ends: { readonly asSubject: boolean; readonly asObject: boolean },
+  ends: FactEnds,
   filter: FactFilter,
-  page: FactPage,
+  range: PageRange,
 ): Promise<ReadonlyMap<string, Page<FactRow>>> {
   const rows = await database.read<{ entityId: string; fact: StoredFact }>(
-    statement('read/facts-of-entities'),
-    {
-      entityIds,
-      ...ends,
-      ...parametersOf(filter, page),
-    },
+    pagedStatement('read/facts-of-entities', range),
+    { entityIds, ...ends, ...parametersOf(filter), ...textRange(range) },
   );
   const byEntity = Map.groupBy(rows, ({ entityId }) => entityId);
   return new Map(
-    [...byEntity].map(([entityId, facts]) => [
-      entityId,
-      pageOf(facts, page.first, ({ fact }) => toFactRow(fact)),
-    ]),
+    [...byEntity].map(([entityId, facts]) => [entityId, pageOf(facts, range, ({ fact }) => toFactRow(fact))]),
   );
+}
+
+/** How many facts each entity has, by entity id. */
+export async function countFactsOfEntities(
+  database: Database,
+  entityIds: readonly string[],
+  ends: FactEnds,
+  filter: FactFilter,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.read<{ entityId: string; count: number }>(
+    statement('read/facts-of-entities-count'),
+    { entityIds, ...ends, ...parametersOf(filter) },
+  );
+  return new Map(rows.map(({ entityId, count }) => [entityId, count]));
 }
 
 /** Facts by id, in the order of their ids; unknown ids give no row. */
@@ -252,16 +311,12 @@ export async function factsOfPassages(
   return new Map(rows.map(({ passageId, facts }) => [passageId, facts.map(toFactRow)]));
 }
 
-function parametersOf(
-  filter: FactFilter,
-  page: FactPage,
-): Readonly<Record<string, unknown>> & { document: string | null } {
-  return {
-    ...filter,
-    // A status that is asked for by name is wanted, planned or not.
-    includePlanned: filter.includePlanned || filter.statuses !== null,
-    plannedStatuses: PLANNED_STATUSES,
-    after: page.after,
-    limit: page.first + 1,
-  };
+function parametersOf({
+  predicates,
+  subject,
+  object,
+  where,
+  includePlanned,
+}: FactFilter): Record<string, unknown> {
+  return { predicates, subject, object, ...evidenceParameters(where, includePlanned) };
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
+import { numberFrom, type Page, pagedStatement, pageOf, type PageRange } from './page.ts';
 
 /** A passage as stored. */
 export interface PassageRow {
@@ -58,38 +59,56 @@ export async function sectionsByIds(
   return rows.map(({ section }) => toSectionRow(section));
 }
 
-/** Which passages of a document or section: with a printed label, after a position in the document. */
-export interface PassageFilter {
-  readonly where: string | null;
-  /** `order` of the last passage of the page before; 0 for the first page. */
-  readonly after: number;
-  readonly limit: number;
-}
-
-/** Up to `limit` passages of each document in reading order, by document id. */
+/** A page of passages of each document in reading order, by document id; null for any printed label. */
 export async function passagesOfDocuments(
   database: Database,
   documentIds: readonly string[],
-  filter: PassageFilter,
-): Promise<ReadonlyMap<string, readonly PassageRow[]>> {
+  where: string | null,
+  range: PageRange<number>,
+): Promise<ReadonlyMap<string, Page<PassageRow>>> {
   const rows = await database.read<{ documentId: string; passages: StoredPassage[] }>(
-    statement('read/passages-of-documents'),
-    { documentIds, ...filter },
+    pagedStatement('read/passages-of-documents', range),
+    { documentIds, where, after: numberFrom(range), limit: range.length + 1 },
   );
-  return new Map(rows.map(({ documentId, passages }) => [documentId, passages.map(toPassageRow)]));
+  return new Map(rows.map(({ documentId, passages }) => [documentId, pageOf(passages, range, toPassageRow)]));
 }
 
-/** Up to `limit` passages directly in each section in reading order, by section id. */
+/** A page of the passages directly in each section in reading order, by section id. */
 export async function passagesOfSections(
   database: Database,
   sectionIds: readonly string[],
-  { after, limit }: Omit<PassageFilter, 'where'>,
-): Promise<ReadonlyMap<string, readonly PassageRow[]>> {
+  range: PageRange<number>,
+): Promise<ReadonlyMap<string, Page<PassageRow>>> {
   const rows = await database.read<{ sectionId: string; passages: StoredPassage[] }>(
-    statement('read/passages-of-sections'),
-    { sectionIds, after, limit },
+    pagedStatement('read/passages-of-sections', range),
+    { sectionIds, after: numberFrom(range), limit: range.length + 1 },
   );
-  return new Map(rows.map(({ sectionId, passages }) => [sectionId, passages.map(toPassageRow)]));
+  return new Map(rows.map(({ sectionId, passages }) => [sectionId, pageOf(passages, range, toPassageRow)]));
+}
+
+/** How many passages each document has, by document id; null for any printed label. */
+export async function countPassagesOfDocuments(
+  database: Database,
+  documentIds: readonly string[],
+  where: string | null,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.read<{ documentId: string; count: number }>(
+    statement('read/passages-of-documents-count'),
+    { documentIds, where },
+  );
+  return new Map(rows.map(({ documentId, count }) => [documentId, count]));
+}
+
+/** How many passages are directly in each section, by section id. */
+export async function countPassagesOfSections(
+  database: Database,
+  sectionIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.read<{ sectionId: string; count: number }>(
+    statement('read/passages-of-sections-count'),
+    { sectionIds },
+  );
+  return new Map(rows.map(({ sectionId, count }) => [sectionId, count]));
 }
 
 /** Up to `limit` sections of each document in reading order, by document id. */

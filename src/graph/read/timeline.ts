@@ -2,7 +2,7 @@ import type { DATED_PREDICATES } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
 import { type EntityRow, type StoredNode, toEntityRow } from './entities.ts';
-import { PLANNED_STATUSES } from './facts.ts';
+import { PLANNED_STATUSES } from './filters.ts';
 
 /** What an entry is of: an event, a document's or a text's own date, or a statement with a date. */
 export type TimelineKind = 'EVENT' | 'DOCUMENT' | 'TEXT' | (typeof DATED_PREDICATES)[number];

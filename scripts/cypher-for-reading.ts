@@ -1,0 +1,413 @@
+/** Texts that read facts and links: they share their filters and list every type that a document can state. */
+import { LINK_TYPES, STATED_RELATIONSHIPS } from '../src/domain/model.ts';
+
+const STATED = Object.keys(STATED_RELATIONSHIPS).join('|');
+/** Decisions that two entities are one join their links instead of being one. */
+const LINKS = LINK_TYPES.filter((type) => type !== 'SAME_AS').join('|');
+
+const FACT =
+  'r {.*, predicate: type(r), about: r.subject, subject: s {.*, labels: labels(s)}, object: o {.*, labels: labels(o)}}';
+
+const FILTER_PARAMETERS = `// @param includePlanned BOOLEAN
+// @param plannedStatuses LIST<STRING>, statuses of what is not done
+// @param filtered BOOLEAN, whether \`where\` holds anything
+// @param where MAP of what evidence must be: PROPERTYIn and PROPERTYNotIn LIST<STRING> or null, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING`;
+
+/** Properties of evidence that are compared with lists. */
+const LISTED = ['document', 'status', 'mode', 'kind', 'role', 'procedure', 'direction', 'category'];
+
+/** What a relationship and its ends must be; \`dated\` are the nodes whose own dates stand in for a missing one. */
+function evidenceConditions(ends: readonly string[], indent: string): string {
+  const lists = LISTED.flatMap((property) => [
+    `($where.${property}In IS NULL OR r.${property} IN $where.${property}In)`,
+    `($where.${property}NotIn IS NULL OR NOT coalesce(r.${property} IN $where.${property}NotIn, false))`,
+  ]);
+  const dates = (property: string, whole: string): string =>
+    ['r.' + property, 'r.' + whole, ...ends.flatMap((end) => [`${end}.${property}`, `${end}.${whole}`])].join(
+      ', ',
+    );
+  const ranges = [
+    '($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)',
+    '($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)',
+    // A month lies in its year and overlaps its days: `2019-10` + `~` comes after every day of October.
+    `($where.dateTo IS NULL OR coalesce(${dates('startDate', 'date')}) <= $where.dateTo + '~')`,
+    `($where.dateFrom IS NULL OR coalesce(${dates('endDate', 'date').replaceAll(/(\w+)\.endDate/g, '$1.endDate, $1.startDate')}) + '~' >= $where.dateFrom)`,
+  ];
+  const planned = ends.map(
+    (end) => `NOT (${end}:Event AND coalesce(${end}.status IN $plannedStatuses, false))`,
+  );
+  return [
+    `AND ($includePlanned OR (`,
+    `  NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)`,
+    `  AND ${planned.join(`\n${indent}  AND `)}))`,
+    `AND (NOT $filtered OR (`,
+    `  ${[...lists, ...ranges].join(`\n${indent}  AND `)}))`,
+  ].join(`\n${indent}`);
+}
+
+const NODE_FILTERS = (node: string, indent: string): string =>
+  [
+    `($node.idIn IS NULL OR ${node}.id IN $node.idIn)`,
+    `($node.idNotIn IS NULL OR NOT ${node}.id IN $node.idNotIn)`,
+    `($node.labelIn IS NULL OR any(label IN labels(${node}) WHERE label IN $node.labelIn))`,
+    `($node.labelNotIn IS NULL OR NOT any(label IN labels(${node}) WHERE label IN $node.labelNotIn))`,
+    `($node.kindIn IS NULL OR ${node}.kind IN $node.kindIn)`,
+    `($node.kindNotIn IS NULL OR NOT coalesce(${node}.kind IN $node.kindNotIn, false))`,
+    `($node.statusIn IS NULL OR ${node}.status IN $node.statusIn)`,
+    `($node.statusNotIn IS NULL OR NOT coalesce(${node}.status IN $node.statusNotIn, false))`,
+    `($node.known IS NULL OR coalesce(${node}.known, true) = $node.known)`,
+    `($node.dateTo IS NULL OR coalesce(${node}.startDate, ${node}.date) <= $node.dateTo + '~')`,
+    `($node.dateFrom IS NULL OR coalesce(${node}.endDate, ${node}.startDate, ${node}.date) + '~' >= $node.dateFrom)`,
+    `($node.regionIn IS NULL OR EXISTS {
+${indent}    MATCH (${node})-[:HELD_IN|IN_REGION*0..4]->(place)
+${indent}    WHERE place.id IN $node.regionIn
+${indent}  })`,
+    `($node.regionNotIn IS NULL OR NOT EXISTS {
+${indent}    MATCH (${node})-[:HELD_IN|IN_REGION*0..4]->(place)
+${indent}    WHERE place.id IN $node.regionNotIn
+${indent}  })`,
+  ].join(`\n${indent}  AND `);
+
+const NODE_PARAMETER =
+  '// @param node MAP of what the other end must be: idIn, labelIn, kindIn, statusIn, regionIn with their NotIn LIST<STRING> or null, known BOOLEAN, dateFrom and dateTo STRING';
+
+const FACT_PARAMETERS = `// @param predicates LIST<STRING> or null
+// @param subject STRING or null
+// @param object STRING or null`;
+
+const FACT_CONDITIONS = (indent: string): string =>
+  [
+    'AND ($predicates IS NULL OR type(r) IN $predicates)',
+    'AND ($subject IS NULL OR s.id = $subject)',
+    'AND ($object IS NULL OR o.id = $object)',
+    evidenceConditions(['s', 'o'], indent),
+  ].join(`\n${indent}`);
+
+const PAGE = `// @param after STRING, the last fact id of the page before, or empty
+// @param limit INTEGER`;
+
+/** Facts of some entities, one branch for each end; the last lines differ between a page and a count. */
+function factsOfEntities(branch: (end: 's' | 'o') => string): string {
+  const from = (end: 's' | 'o'): string => {
+    const other = end === 's' ? `-[r:${STATED}]->(o)` : `<-[r:${STATED}]-(s)`;
+    return `MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(${end}:Entity)${other}
+    WHERE $as${end === 's' ? 'Subject' : 'Object'} AND r.rule IS NOT NULL
+      ${FACT_CONDITIONS('      ')}
+      ${branch(end)}`;
+  };
+  return `    ${from('s')}
+    UNION
+    ${from('o')}`;
+}
+
+/** Links of one entity with their filters: what pages, counts and evidence of links read. */
+const LINKS_OF_ENTITY = `MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)-[r:${LINKS}]-(other)
+  WHERE ($types IS NULL OR type(r) IN $types)
+    AND (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+    ${evidenceConditions(['e', 'other'], '    ')}
+    AND (NOT $chosen OR (
+      ${NODE_FILTERS('other', '    ')}))`;
+
+const LINK_PARAMETERS = `// @param types LIST<STRING> or null for all
+// @param reference BOOLEAN, also links that tables and catalogues give
+${FILTER_PARAMETERS}
+// @param chosen BOOLEAN, whether \`node\` holds anything
+${NODE_PARAMETER}`;
+
+const DISTINCT_TEXTS = (property: string): string => `COLLECT {
+      UNWIND links AS r
+      WITH r.${property} AS value
+      WHERE value IS NOT NULL
+      RETURN DISTINCT value
+      ORDER BY value
+      LIMIT 50
+    }`;
+
+/** Text of each generated file by its path below `cypher/`. */
+export function readingCypher(origin: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  files.set(
+    'read/facts-page.cypher',
+    `${origin}
+// A page of all facts, by fact id. One branch for each relationship type reads only a page of its own index.
+${FACT_PARAMETERS}
+${FILTER_PARAMETERS}
+${PAGE}
+// @returns fact MAP with predicate, subject and object
+CALL () {
+${STATED.split('|')
+  .map(
+    (type) => `  MATCH (s)-[r:${type}]->(o)
+  WHERE r.id > $after AND r.rule IS NOT NULL
+    ${FACT_CONDITIONS('    ')}
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit`,
+  )
+  .join('\n  UNION ALL\n')}
+}
+RETURN ${FACT} AS fact
+ORDER BY r.id
+LIMIT $limit
+`,
+  );
+  files.set(
+    'read/facts-count.cypher',
+    `${origin}
+// How many facts there are.
+${FACT_PARAMETERS}
+${FILTER_PARAMETERS}
+// @returns count INTEGER
+CALL () {
+${STATED.split('|')
+  .map(
+    (type) => `  MATCH (s)-[r:${type}]->(o)
+  WHERE r.id > '' AND r.rule IS NOT NULL
+    ${FACT_CONDITIONS('    ')}
+  RETURN count(r) AS some`,
+  )
+  .join('\n  UNION ALL\n')}
+}
+RETURN sum(some) AS count
+`,
+  );
+  const ofDocument = `MATCH (s)-[r:${STATED}]->(o)
+WHERE r.document = $document
+  AND r.rule IS NOT NULL
+  ${FACT_CONDITIONS('  ')}`;
+  files.set(
+    'read/facts-of-document.cypher',
+    `${origin}
+// A page of the facts that one document states, by fact id. toString() keeps the planner from the index on id: that on document
+// reads only what the document states.
+// @param document STRING
+${FACT_PARAMETERS}
+${FILTER_PARAMETERS}
+${PAGE}
+// @returns fact MAP with predicate, subject and object
+${ofDocument}
+  AND toString(r.id) > $after
+RETURN ${FACT} AS fact
+ORDER BY r.id
+LIMIT $limit
+`,
+  );
+  files.set(
+    'read/facts-of-document-count.cypher',
+    `${origin}
+// How many facts one document states.
+// @param document STRING
+${FACT_PARAMETERS}
+${FILTER_PARAMETERS}
+// @returns count INTEGER
+${ofDocument}
+RETURN count(r) AS count
+`,
+  );
+  const entityParameters = `// @param entityIds LIST<STRING>
+// @param asSubject BOOLEAN
+// @param asObject BOOLEAN
+${FACT_PARAMETERS}
+${FILTER_PARAMETERS}`;
+  files.set(
+    'read/facts-of-entities.cypher',
+    `${origin}
+// A page of facts for each of some entities, and of what was decided to be the same as they, by fact id. A fact from an entity to
+// itself counts once.
+${entityParameters}
+${PAGE}
+// @returns entityId STRING, fact MAP with predicate, subject and object
+UNWIND $entityIds AS entityId
+CALL (entityId) {
+  CALL (entityId) {
+${factsOfEntities(
+  () => `AND r.id > $after
+    RETURN s, r, o
+    ORDER BY r.id
+    LIMIT $limit`,
+)}
+  }
+  RETURN s, r, o
+  ORDER BY r.id
+  LIMIT $limit
+}
+RETURN entityId, ${FACT} AS fact
+ORDER BY entityId, r.id
+`,
+  );
+  files.set(
+    'read/facts-of-entities-count.cypher',
+    `${origin}
+// How many facts each of some entities has, with those of what was decided to be the same as they.
+${entityParameters}
+// @returns entityId STRING, count INTEGER
+UNWIND $entityIds AS entityId
+CALL (entityId) {
+  CALL (entityId) {
+${factsOfEntities(() => 'RETURN r')}
+  }
+  RETURN count(r) AS count
+}
+RETURN entityId, count
+`,
+  );
+  files.set(
+    'read/links-of-entities.cypher',
+    `${origin}
+// A page of links for each of some entities: one for each distinct type, direction and other end, with its first pieces of evidence.
+// @param entityIds LIST<STRING>
+${LINK_PARAMETERS}
+// @param order STRING: ID, NAME (of the other end), FACTS (most first) or DATE (earliest first, undated last)
+// @param details BOOLEAN, whether the lists of properties are wanted
+// @param evidence INTEGER, how many facts of each link
+// @param after STRING, the last key of the page before, or empty
+// @param limit INTEGER
+// @returns entityId STRING, type STRING, forward BOOLEAN, key STRING, factCount INTEGER, selves LIST<MAP>, other MAP, evidence LIST<MAP> with from and to,
+//   details MAP or null
+UNWIND $entityIds AS entityId
+CALL (entityId) {
+  ${LINKS_OF_ENTITY}
+  WITH other, type(r) AS type, startNode(r) = e AS forward, collect(DISTINCT r) AS links, collect(DISTINCT e) AS selves
+  WITH other, type, forward, links, selves, size([r IN links WHERE r.rule IS NOT NULL]) AS factCount
+  WITH other, type, forward, links, selves, factCount, CASE $order
+      WHEN 'NAME' THEN toLower(coalesce(other.name, other.title, ''))
+      WHEN 'FACTS' THEN right('00000000' + toString(99999999 - factCount), 8)
+      WHEN 'DATE' THEN coalesce(reduce(first = null, r IN links | CASE
+        WHEN coalesce(r.startDate, r.date) < coalesce(first, '~') THEN coalesce(r.startDate, r.date)
+        ELSE first
+      END), other.startDate, other.date, '~')
+      ELSE ''
+    END + '\\u0001' + other.id + '\\u0001' + type + CASE WHEN forward THEN '>' ELSE '<' END AS key
+  WHERE key > $after
+  WITH other, type, forward, links, selves, factCount, key
+  ORDER BY key
+  LIMIT $limit
+  RETURN type, forward, key, factCount,
+    [e IN selves | e {.*, labels: labels(e)}] AS selves,
+    other {.*, labels: labels(other)} AS other,
+    COLLECT {
+      UNWIND links AS r
+      WITH r
+      WHERE r.rule IS NOT NULL
+      ORDER BY r.id
+      LIMIT $evidence
+      RETURN r {.*, predicate: type(r), about: r.subject, from: startNode(r).id, to: endNode(r).id}
+    } AS evidence,
+    CASE WHEN $details THEN {
+      documents: size(COLLECT { UNWIND links AS r WITH r.document AS document WHERE document IS NOT NULL RETURN DISTINCT document }),
+      planned: all(r IN links WHERE coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)),
+      ${['mode', 'status', 'kind', 'role', 'procedure', 'wording', 'source'].map((property) => `${property}: ${DISTINCT_TEXTS(property)}`).join(',\n      ')},
+      subjects: [r IN links WHERE r.subject IS NOT NULL | r.subject][..500],
+      dates: ${DISTINCT_TEXTS('date').replace('r.date', 'coalesce(r.date, r.startDate)')}
+    } END AS details
+}
+RETURN entityId, type, forward, key, factCount, selves, other, evidence, details
+ORDER BY entityId, key
+`,
+  );
+  files.set(
+    'read/links-of-entities-count.cypher',
+    `${origin}
+// How many links each of some entities has: distinct types, directions and other ends.
+// @param entityIds LIST<STRING>
+${LINK_PARAMETERS}
+// @returns entityId STRING, count INTEGER
+UNWIND $entityIds AS entityId
+CALL (entityId) {
+  ${LINKS_OF_ENTITY}
+  WITH DISTINCT other, type(r) AS type, startNode(r) = e AS forward
+  RETURN count(*) AS count
+}
+RETURN entityId, count
+`,
+  );
+  files.set(
+    'read/facts-of-links.cypher',
+    `${origin}
+// A page of the facts behind each of some links, by fact id.
+// @param links LIST<MAP> {key STRING, entity STRING, other STRING, type STRING, forward BOOLEAN}
+${FILTER_PARAMETERS}
+${PAGE}
+// @returns key STRING, fact MAP with predicate, subject and object
+UNWIND $links AS link
+CALL (link) {
+  CALL (link) {
+    MATCH (other:Entity {id: link.other})
+    RETURN other
+    UNION ALL
+    MATCH (other:Section {id: link.other})
+    RETURN other
+  }
+  MATCH (:Entity {id: link.entity})-[:SAME_AS*0..20]-(e:Entity)-[r:${LINKS}]-(other)
+  WHERE type(r) = link.type AND (startNode(r) = e) = link.forward AND r.rule IS NOT NULL
+    AND r.id > $after
+    ${evidenceConditions(['e', 'other'], '    ')}
+  WITH DISTINCT r, startNode(r) AS s, endNode(r) AS o
+  ORDER BY r.id
+  LIMIT $limit
+  RETURN s, r, o
+}
+RETURN link.key AS key, ${FACT} AS fact
+ORDER BY key, r.id
+`,
+  );
+  const named = (returned: string): string => `MATCH (e:Entity)
+WHERE e.id > $after AND ($catalogued OR NOT e:CatalogueOnly)
+  AND ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels))
+  AND (NOT $chosen OR (
+    ${NODE_FILTERS('e', '  ')}))
+${returned}`;
+  const entityFilter = `// @param labels LIST<STRING> or null for all
+// @param catalogued BOOLEAN, also what only a catalogue lists
+// @param chosen BOOLEAN, whether \`node\` holds anything
+${NODE_PARAMETER.replace('the other end', 'the entity')}`;
+  const shown = 'RETURN e {.*, labels: labels(e)} AS entity\nORDER BY e.id\nLIMIT $limit\n';
+  const entityPage = `// @param after STRING, the last id of the page before, or empty
+// @param limit INTEGER
+// @returns entity MAP with labels`;
+  files.set(
+    'read/entities-page.cypher',
+    `${origin}
+// Entities, by id.
+${entityFilter}
+${entityPage}
+${named(shown)}`,
+  );
+  files.set(
+    'read/entities-count.cypher',
+    `${origin}
+// How many entities there are.
+${entityFilter}
+// @returns count INTEGER
+${named('RETURN count(e) AS count\n').replace('e.id > $after', "e.id > ''")}`,
+  );
+  const found = (returned: string): string => `CALL () {
+  CALL db.index.fulltext.queryNodes($index, $query, {limit: 50000}) YIELD node
+  WHERE $catalogued OR NOT node:CatalogueOnly
+  RETURN node AS e
+  LIMIT 1000
+}
+WITH e
+${named(returned).replace('MATCH (e:Entity)\n', '')}`;
+  const foundBy = `// @param index STRING, entity_search_names or entity_text
+// @param query STRING in Lucene's query language, escaped`;
+  files.set(
+    'read/entities-by-index.cypher',
+    `${origin}
+// Entities that a full-text index finds, by id.
+${foundBy}
+${entityFilter}
+${entityPage}
+${found(shown)}`,
+  );
+  files.set(
+    'read/entities-by-index-count.cypher',
+    `${origin}
+// How many entities a full-text index finds; at most 1,000.
+${foundBy}
+${entityFilter}
+// @returns count INTEGER
+${found('RETURN count(e) AS count\n').replace('e.id > $after', "e.id > ''")}`,
+  );
+  return files;
+}

@@ -1,0 +1,153 @@
+/** Relationship fields: `@link` in `schema.graphql` says which relationships a field stands for, and this resolves them all. */
+import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { defaultFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import type { LinkType } from '../../domain/model.ts';
+import type { EntityLinkFilter, LinkOrder, LinkRow } from '../../graph/read/links-of-entities.ts';
+import type { EvidenceFilter, NodeFilter } from '../../graph/read/filters.ts';
+import type { PageRange } from '../../graph/read/page.ts';
+import type { ApiContext } from '../api-context.ts';
+import { evidenceFilter, listArgument, nodeFilter } from '../arguments.ts';
+import type { LinkPage } from '../connections.ts';
+import type { LinkEdgeResolvers } from '../generated/resolver-types.ts';
+import { type PageArguments, type PagedList, pageRange, readPage } from '../paging.ts';
+import { selectedFields } from '../selection.ts';
+import { DEFAULT_ROWS, MOST_ROWS } from '../limits.ts';
+
+/** What `@link` says of a field. */
+interface LinkDirective {
+  /** Null for those that the caller names. */
+  readonly types: readonly LinkType[] | null;
+  /** The role of the entity that has the field. */
+  readonly as: 'SUBJECT' | 'OBJECT' | 'BOTH';
+  readonly reference: boolean;
+  /** Labels of what is at the other end; null for all. */
+  readonly labels: readonly string[] | null;
+}
+
+interface LinkArguments extends PageArguments {
+  readonly types?: readonly LinkType[] | null | undefined;
+  readonly role?: LinkDirective['as'] | null | undefined;
+  readonly where?:
+    | {
+        readonly node?: NodeFilter | null | undefined;
+        readonly evidence?: EvidenceFilter | null | undefined;
+        readonly includePlanned?: boolean | null | undefined;
+      }
+    | null
+    | undefined;
+  readonly orderBy: LinkOrder;
+}
+
+/** Gives every field with `@link` its resolver. */
+export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field) => {
+      const [directive] = (getDirective(schema, field, 'link') ?? []) as [LinkDirective?];
+      if (directive === undefined) return field;
+      if (field.resolve !== undefined && field.resolve !== defaultFieldResolver)
+        throw new Error('a field with @link has a resolver of its own');
+      return {
+        ...field,
+        resolve: (
+          { id }: { readonly id: string },
+          arguments_: LinkArguments,
+          context: ApiContext,
+          info: GraphQLResolveInfo,
+        ) => resolveLinks(id, directive, arguments_, context, info),
+      };
+    },
+  });
+}
+
+async function resolveLinks(
+  id: string,
+  directive: LinkDirective,
+  { where, orderBy, types, role, ...page }: LinkArguments,
+  { loaders }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<LinkPage> {
+  const asked = role ?? directive.as;
+  const filter: EntityLinkFilter = {
+    types: directive.types ?? listArgument('types', types),
+    role: asked === 'BOTH' ? null : asked,
+    reference: directive.reference,
+    where: evidenceFilter(where?.evidence),
+    node: withLabels(nodeFilter(where?.node), directive.labels),
+    includePlanned: where?.includePlanned ?? false,
+  };
+  const parts = { order: orderBy, ...partsOf(info) };
+  const list: PagedList<LinkRow, string> = {
+    likeKey: '',
+    keyOf: ({ key }) => key,
+    read: (range) => loaders.links({ filter, parts, range }).load(id),
+    count: () => loaders.linkCounts(filter).load(id),
+  };
+  const { nodes, edges, ...rest } = await readPage(list, page);
+  return {
+    ...rest,
+    nodes: nodes.map((link) => link.node),
+    edges: edges.map(({ cursor, node: link }) => ({ ...link, cursor })),
+  };
+}
+
+function withLabels(node: NodeFilter, labels: readonly string[] | null): NodeFilter {
+  if (labels === null) return node;
+  const wanted = node.label?.in ?? labels;
+  return { ...node, label: { ...node.label, in: wanted.filter((label) => labels.includes(label)) } };
+}
+
+/** Fields of an edge that need no list of properties. */
+const WITHOUT_DETAILS = new Set(['__typename', 'cursor', 'node', 'type', 'role', 'factCount', 'evidence']);
+
+/** What the request wants of each link, so that one statement brings it. */
+function partsOf(info: GraphQLResolveInfo): { readonly details: boolean; readonly evidence: number } {
+  const ofEdges = selectedFields(info, ['edges']);
+  const lengths = ofEdges
+    .filter(({ name, arguments: given }) => name === 'evidence' && given['last'] === undefined)
+    .map(({ arguments: given }) => (typeof given['first'] === 'number' ? given['first'] : DEFAULT_ROWS));
+  return {
+    details: ofEdges.some(({ name }) => !WITHOUT_DETAILS.has(name)),
+    // One more tells whether there is more; lengths beyond the limit are refused where they are used.
+    evidence: lengths.length === 0 ? 0 : Math.min(Math.max(...lengths, 0), MOST_ROWS) + 1,
+  };
+}
+
+/** Fields of a link; what it is read with is in the row. */
+export const linkEdgeResolvers: LinkEdgeResolvers = {
+  role: ({ forward }) => (forward ? 'SUBJECT' : 'OBJECT'),
+  documentCount: ({ details }) => details?.documents ?? 0,
+  planned: ({ details }) => details?.planned ?? false,
+  modes: ({ details }) => details?.modes ?? [],
+  statuses: ({ details }) => details?.statuses ?? [],
+  kinds: ({ details }) => details?.kinds ?? [],
+  roles: ({ details }) => details?.roles ?? [],
+  procedures: ({ details }) => details?.procedures ?? [],
+  subjects: ({ details }) => details?.subjects ?? [],
+  wordings: ({ details }) => details?.wordings ?? [],
+  dates: ({ details }) => details?.dates ?? [],
+  sources: ({ details }) => details?.sources ?? [],
+  evidence(link, page, { loaders }) {
+    const { entity, type, forward, filter } = link;
+    const range = pageRange(page, '');
+    const read = (wanted: PageRange): ReturnType<PagedList<never, string>['read']> =>
+      loaders
+        .factsOfLink({ filter, range: wanted })
+        .load({ entity, type, forward, other: link.node.id }) as never;
+    return readPage(
+      {
+        likeKey: '',
+        keyOf: ({ id }: LinkRow['evidence'][number]) => id,
+        read: (wanted) => {
+          const atHand = link.evidence.length === link.factCount || link.evidence.length > range.length;
+          if (wanted.from !== null || wanted.backward || !atHand) return read(wanted);
+          return Promise.resolve({
+            rows: link.evidence.slice(0, wanted.length),
+            hasMore: link.factCount > wanted.length,
+          });
+        },
+        count: () => Promise.resolve(link.factCount),
+      },
+      page,
+    );
+  },
+};
