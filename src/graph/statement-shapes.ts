@@ -36,10 +36,12 @@ export function shapedStatement(name: string, shape: StatementShape): Statement 
   return shaped;
 }
 
-/** Names of the statements that page, and so can go backward. */
+/** Names of the statements that page by rising keys, and so can go backward; best-first lists go forward only. */
 export function pagedStatements(): readonly string[] {
   return [...loadStatements().values()]
-    .filter(({ name, text }) => name.startsWith('read/') && /> \$after/.test(text))
+    .filter(
+      ({ name, text }) => name.startsWith('read/') && />\s\$after/.test(text) && !/DESC\b/.test(text),
+    )
     .map(({ name }) => name);
 }
 

@@ -155,7 +155,7 @@ describe('Facts', () => {
       api,
       `{ as: entity(id: "org-ietf") { facts(direction: SUBJECT) { nodes { id } } }
          of: entity(id: "org-ietf") { facts(direction: OBJECT, first: 100) { nodes { subject { name } predicate } } }
-         considered: facts(statuses: ["considered"]) { nodes { object { name } } } }`,
+         considered: facts(where: { status: { in: ["considered"] } }) { nodes { object { name } } } }`,
     );
     expect(as.facts.nodes).toEqual([]);
     expect(of.facts.nodes.map((fact: any) => `${fact.subject.name} ${fact.predicate}`).sort()).toEqual([
@@ -275,7 +275,7 @@ describe('Bad arguments', () => {
     ['{ passages(document: "doc-c20-33", after: "WyJhIl0") { nodes { id } } }', 'after: not a cursor'],
     ['{ search(query: "  ") { totalCount } }', 'query: expected 1 to 400 characters'],
     ['{ document { id } }', 'document: give exactly one'],
-    ['{ entities(ids: ["a"], name: "b") { nodes { id } } }', 'give ids or name'],
+    ['{ entities(ids: ["a"], name: "b") { nodes { id } } }', 'give ids, or name and where'],
   ])('%s is refused with what was expected', async (query, message) => {
     const { errors } = await ask(api, query);
     expect(errors?.[0]?.message).toContain(message);

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleQueries } from '../../src/api/example-queries.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { createSchema } from '../../src/api/schema.ts';
+import { linkShapes } from '../../src/api/resolvers/link-resolvers.ts';
+import { pagedStatements, shapedStatement } from '../../src/graph/statement-shapes.ts';
 import { loadStatements } from '../../src/graph/statements.ts';
 import { countingDatabase, dataOf, loadReports, testApi } from '../support/api-graph.ts';
 import { openTestDatabase } from '../support/graph-database.ts';
-import { explain } from '../support/explain.ts';
+import { explain, stopExplaining } from '../support/explain.ts';
 
 let database: Database;
 
@@ -12,7 +15,10 @@ beforeAll(async () => {
   database = await openTestDatabase();
   await loadReports(database);
 });
-afterAll(async () => database.close());
+afterAll(async () => {
+  await stopExplaining();
+  await database.close();
+});
 
 async function statementsOf(query: string): Promise<string[]> {
   const counting = countingDatabase(database);
@@ -58,14 +64,23 @@ describe('The number of statements', () => {
 describe('Each statement for reading', () => {
   const names = [...loadStatements().keys()].filter((name) => name.startsWith('read/'));
 
-  it.each(names)('%s goes through an index', async (name) => {
-    const operators = await explain(loadStatements().get(name)!);
-    expect(
-      operators.filter((operator) =>
-        /^(AllNodesScan|.*AllRelationshipsScan|.*RelationshipTypeScan|NodeByLabelScan)$/.test(operator),
-      ),
-    ).toEqual([]);
-  });
+  const shapes = [
+    ...names.map((name) => shapedStatement(name, {})),
+    ...pagedStatements().map((name) => shapedStatement(name, { backward: true })),
+    ...linkShapes(createSchema()).map((shape) => shapedStatement('read/links-of-entities', shape)),
+  ];
+
+  it.each(shapes.map((shape) => [shape.name, shape] as const))(
+    '%s goes through an index',
+    async (_name, shape) => {
+      const operators = await explain(shape);
+      expect(
+        operators.filter((operator) =>
+          /^(AllNodesScan|.*AllRelationshipsScan|.*RelationshipTypeScan|NodeByLabelScan)$/.test(operator),
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('The example queries', () => {

@@ -3,25 +3,27 @@ import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type { LinkType } from '../../domain/model.ts';
 import type { EntityLinkFilter, LinkOrder, LinkRow } from '../../graph/read/links-of-entities.ts';
+import type { FactRow } from '../../graph/read/facts.ts';
 import type { EvidenceFilter, NodeFilter } from '../../graph/read/filters.ts';
 import type { PageRange } from '../../graph/read/page.ts';
+import type { StatementShape } from '../../graph/statement-shapes.ts';
 import type { ApiContext } from '../api-context.ts';
 import { evidenceFilter, listArgument, nodeFilter } from '../arguments.ts';
 import type { LinkPage } from '../connections.ts';
 import type { LinkEdgeResolvers } from '../generated/resolver-types.ts';
-import { type PageArguments, type PagedList, pageRange, readPage } from '../paging.ts';
+import { type PageArguments, type PagedList, readPage } from '../paging.ts';
 import { selectedFields } from '../selection.ts';
 import { DEFAULT_ROWS, MOST_ROWS } from '../limits.ts';
 
 /** What `@link` says of a field. */
 interface LinkDirective {
-  /** Null for those that the caller names. */
-  readonly types: readonly LinkType[] | null;
+  /** Absent for those that the caller names. */
+  readonly types?: readonly LinkType[];
   /** The role of the entity that has the field. */
   readonly as: 'SUBJECT' | 'OBJECT' | 'BOTH';
   readonly reference: boolean;
-  /** Labels of what is at the other end; null for all. */
-  readonly labels: readonly string[] | null;
+  /** Labels of what is at the other end; absent for all. */
+  readonly labels?: readonly string[];
 }
 
 interface LinkArguments extends PageArguments {
@@ -36,6 +38,25 @@ interface LinkArguments extends PageArguments {
     | null
     | undefined;
   readonly orderBy: LinkOrder;
+}
+
+/** Every shape in which the fields of a schema read links, so that each text can be looked at before it runs. */
+export function linkShapes(schema: GraphQLSchema): readonly StatementShape[] {
+  const shapes = new Map<string, StatementShape>();
+  mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field) => {
+      const [directive] = (getDirective(schema, field, 'link') ?? []) as [LinkDirective?];
+      if (directive === undefined) return field;
+      const { types, as } = directive;
+      const roles = as === 'BOTH' ? [undefined, 'SUBJECT' as const, 'OBJECT' as const] : [as];
+      for (const role of types === undefined ? roles : roles.slice(0, 1)) {
+        const shape = { ...(types !== undefined && { types }), ...(role !== undefined && { role }) };
+        shapes.set(JSON.stringify(shape), shape);
+      }
+      return field;
+    },
+  });
+  return [...shapes.values()];
 }
 
 /** Gives every field with `@link` its resolver. */
@@ -90,8 +111,8 @@ async function resolveLinks(
   };
 }
 
-function withLabels(node: NodeFilter, labels: readonly string[] | null): NodeFilter {
-  if (labels === null) return node;
+function withLabels(node: NodeFilter, labels: readonly string[] | undefined): NodeFilter {
+  if (labels === undefined) return node;
   const wanted = node.label?.in ?? labels;
   return { ...node, label: { ...node.label, in: wanted.filter((label) => labels.includes(label)) } };
 }
@@ -107,8 +128,8 @@ function partsOf(info: GraphQLResolveInfo): { readonly details: boolean; readonl
     .map(({ arguments: given }) => (typeof given['first'] === 'number' ? given['first'] : DEFAULT_ROWS));
   return {
     details: ofEdges.some(({ name }) => !WITHOUT_DETAILS.has(name)),
-    // One more tells whether there is more; lengths beyond the limit are refused where they are used.
-    evidence: lengths.length === 0 ? 0 : Math.min(Math.max(...lengths, 0), MOST_ROWS) + 1,
+    // Lengths beyond the limit are refused where they are used.
+    evidence: Math.min(Math.max(...lengths, 0), MOST_ROWS),
   };
 }
 
@@ -127,27 +148,24 @@ export const linkEdgeResolvers: LinkEdgeResolvers = {
   dates: ({ details }) => details?.dates ?? [],
   sources: ({ details }) => details?.sources ?? [],
   evidence(link, page, { loaders }) {
-    const { entity, type, forward, filter } = link;
-    const range = pageRange(page, '');
-    const read = (wanted: PageRange): ReturnType<PagedList<never, string>['read']> =>
-      loaders
-        .factsOfLink({ filter, range: wanted })
-        .load({ entity, type, forward, other: link.node.id }) as never;
-    return readPage(
-      {
-        likeKey: '',
-        keyOf: ({ id }: LinkRow['evidence'][number]) => id,
-        read: (wanted) => {
-          const atHand = link.evidence.length === link.factCount || link.evidence.length > range.length;
-          if (wanted.from !== null || wanted.backward || !atHand) return read(wanted);
-          return Promise.resolve({
-            rows: link.evidence.slice(0, wanted.length),
-            hasMore: link.factCount > wanted.length,
-          });
-        },
-        count: () => Promise.resolve(link.factCount),
-      },
-      page,
-    );
+    const { entity, type, forward, filter, node } = link;
+    const list: PagedList<FactRow, string> = {
+      likeKey: '',
+      keyOf: ({ id }) => id,
+      read: (range) =>
+        isAtHand(link, range)
+          ? Promise.resolve({
+              rows: link.evidence.slice(0, range.length),
+              hasMore: link.factCount > range.length,
+            })
+          : loaders.factsOfLink({ filter, range }).load({ entity, type, forward, other: node.id }),
+      count: () => Promise.resolve(link.factCount),
+    };
+    return readPage(list, page);
   },
 };
+
+/** Whether a page of the evidence came with the link. */
+function isAtHand({ evidence, factCount }: LinkRow, { from, backward, length }: PageRange): boolean {
+  return from === null && !backward && evidence.length >= Math.min(length, factCount);
+}
