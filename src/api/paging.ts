@@ -132,7 +132,7 @@ export async function readForward<Row, Key extends CursorKey>(
  *
  * @throws GraphQLError `BAD_INPUT`
  */
-export function pageRange<Key extends CursorKey>(
+function pageRange<Key extends CursorKey>(
   { first, after, last, before }: PageArguments,
   likeKey: Key,
   usual = DEFAULT_ROWS,

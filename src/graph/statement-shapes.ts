@@ -39,9 +39,7 @@ export function shapedStatement(name: string, shape: StatementShape): Statement 
 /** Names of the statements that page by rising keys, and so can go backward; best-first lists go forward only. */
 export function pagedStatements(): readonly string[] {
   return [...loadStatements().values()]
-    .filter(
-      ({ name, text }) => name.startsWith('read/') && />\s\$after/.test(text) && !/DESC\b/.test(text),
-    )
+    .filter(({ name, text }) => name.startsWith('read/') && />\s\$after/.test(text) && !/DESC\b/.test(text))
     .map(({ name }) => name);
 }
 

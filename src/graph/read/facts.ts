@@ -81,15 +81,6 @@ export interface FactFilter {
   readonly includePlanned: boolean;
 }
 
-/** No restriction but that what is not done is left out. */
-export const ALL_FACTS: FactFilter = {
-  predicates: null,
-  subject: null,
-  object: null,
-  where: {},
-  includePlanned: false,
-};
-
 /** What facts are looked for by; one of them, so that an index finds them. */
 export interface FactAnchor {
   /** Subject or object. */
