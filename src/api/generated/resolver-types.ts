@@ -5938,12 +5938,12 @@ export type Region = Entity & FactSubject & Node & {
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
-  /** Regions that it lies in. */
-  readonly region: LinkConnection;
   /** Whose regions: `ITU-D`, `ITU-R`, `UN-M49`; null for a region as a text writes it. */
   readonly scheme: Maybe<Scalars['String']['output']>;
   /** Full title as a text or a table gives it; null where none is known. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Regions that it lies in. */
+  readonly within: LinkConnection;
 };
 
 
@@ -6013,7 +6013,7 @@ export type RegionMentionsArgs = {
 
 
 /** A region of one scheme; a country is in one region of each scheme. */
-export type RegionRegionArgs = {
+export type RegionWithinArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -10208,9 +10208,9 @@ export type RegionResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   properties?: Resolver<ReadonlyArray<ResolversTypes['Property']>, ParentType, ContextType>;
   referenceLinks?: Resolver<ReadonlyArray<ResolversTypes['ReferenceLink']>, ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionRegionArgs, 'orderBy'>>;
   scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RegionWithinArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

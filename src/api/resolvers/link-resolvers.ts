@@ -1,6 +1,11 @@
 /** Relationship fields: `@link` in `schema.graphql` says which relationships a field stands for, and this resolves them all. */
 import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
-import { defaultFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
 import type { LinkType } from '../../domain/model.ts';
 import type { EntityLinkFilter, LinkOrder, LinkRow } from '../../graph/read/links-of-entities.ts';
 import type { FactRow } from '../../graph/read/facts.ts';
@@ -69,6 +74,7 @@ export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
         throw new Error('a field with @link has a resolver of its own');
       return {
         ...field,
+        args: withDescriptions(field.args ?? {}),
         resolve: (
           { id }: { readonly id: string },
           arguments_: LinkArguments,
@@ -78,6 +84,26 @@ export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
       };
     },
   });
+}
+
+/** What the arguments of every relationship field mean; `@link` says it once in the file of the schema. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  where: 'What the links, their evidence and their other end must be; null for all.',
+  orderBy: 'In what order.',
+  first:
+    'How many from the beginning or after `after`, 1 to 100; 25 unless `last` is given. More is refused, not cut.',
+  after: '`endCursor` of the page before; null for the beginning.',
+  last: 'How many from the end or before `before`, 1 to 100; not together with `first`.',
+  before: '`startCursor` of the page after; null for the end.',
+};
+
+function withDescriptions(args: GraphQLFieldConfigArgumentMap): GraphQLFieldConfigArgumentMap {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, argument]) => [
+      name,
+      { ...argument, description: argument.description ?? ARGUMENTS[name] },
+    ]),
+  );
 }
 
 async function resolveLinks(

@@ -5,7 +5,7 @@ import { statement } from '../statements.ts';
 import { foldName } from '../fold-name.ts';
 import { namesQuery, wordsQuery } from './full-text.ts';
 import { type NodeFilter, nodeParameters } from './filters.ts';
-import { NO_PAGE, type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
+import { type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
 
 /** Text properties that some labels have, each a field of the same name in `schema.graphql`. */
 type TextProperty =
@@ -112,10 +112,9 @@ export async function entitiesPage(
   range: PageRange,
 ): Promise<Page<EntityRow>> {
   const found = lookUpOf(filter);
-  if (found === 'nothing') return NO_PAGE;
   const rows = await database.read<{ entity: StoredNode }>(
-    pagedStatement(found === 'all' ? 'read/entities-page' : 'read/entities-by-index', range),
-    { ...(found !== 'all' && found), ...parametersOf(filter), ...textRange(range) },
+    pagedStatement(found === undefined ? 'read/entities-page' : 'read/entities-by-index', range),
+    { ...found, ...parametersOf(filter), ...textRange(range) },
   );
   return pageOf(rows, range, ({ entity }) => toEntityRow(entity));
 }
@@ -123,10 +122,9 @@ export async function entitiesPage(
 /** How many entities `entitiesPage` would give on all its pages; a name finds at most 1,000. */
 export async function countEntities(database: Database, filter: EntityFilter): Promise<number> {
   const found = lookUpOf(filter);
-  if (found === 'nothing') return 0;
   const [row] = await database.read<{ count: number }>(
-    statement(found === 'all' ? 'read/entities-count' : 'read/entities-by-index-count'),
-    { ...(found !== 'all' && found), ...parametersOf(filter) },
+    statement(found === undefined ? 'read/entities-count' : 'read/entities-by-index-count'),
+    { ...found, ...parametersOf(filter) },
   );
   return row?.count ?? 0;
 }
@@ -135,12 +133,12 @@ function parametersOf({ labels, catalogued = false, node = {} }: EntityFilter): 
   return { labels, catalogued, ...nodeParameters(node) };
 }
 
-/** The index and the query that find a name; `nothing` for a name without letters and digits. */
-function lookUpOf({ name }: EntityFilter): { index: string; query: string } | 'all' | 'nothing' {
-  if (name === undefined) return 'all';
-  const query = name.match === 'exact' ? namesQuery([name.text]) : wordsQuery(name.text);
-  if (query === undefined) return 'nothing';
-  return { index: name.match === 'exact' ? 'entity_search_names' : 'entity_text', query };
+/** The index and the query that find a name; undefined for all entities. */
+function lookUpOf({ name }: EntityFilter): { index: string; query: string } | undefined {
+  if (name === undefined) return undefined;
+  return name.match === 'exact'
+    ? { index: 'entity_search_names', query: namesQuery([name.text]) }
+    : { index: 'entity_text', query: wordsQuery(name.text) };
 }
 
 /** A page of the documents that were read, by id. */
