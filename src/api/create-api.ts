@@ -8,6 +8,8 @@ import { Explanations, type Extractor } from './explanations.ts';
 import { LARGEST_REQUEST } from './limits.ts';
 import { errorMask } from './mask-error.ts';
 import { queryLimits } from './query-limits.ts';
+import { requestCost, wantsExplanation } from './request-cost.ts';
+import { requestFaults } from './request-faults.ts';
 import { requestGuard } from './request-guard.ts';
 import { createSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -35,11 +37,12 @@ const GRAPHQL_ENDPOINT = '/graphql';
  * A listener for `node:http`; `fetch` answers without a port.
  */
 export function createApi({ database, extractor, allowedHosts, browserUrl, report }: ApiOptions): Api {
-  const explanations = new Explanations(database, extractor);
+  const explanations = new Explanations(extractor);
   const examples = exampleQueries();
   return createYoga<object, ApiContext>({
     schema: createSchema(),
-    context: () => createContext(database, explanations),
+    context: ({ request, params }) =>
+      createContext(database, explanations, wantsExplanation(request, params.extensions)),
     graphqlEndpoint: GRAPHQL_ENDPOINT,
     healthCheckEndpoint: '/health/live',
     landingPage: false,
@@ -56,12 +59,14 @@ export function createApi({ database, extractor, allowedHosts, browserUrl, repor
     },
     maskedErrors: { maskError: errorMask(report) },
     plugins: [
-      requestGuard(allowedHosts, GRAPHQL_ENDPOINT),
+      requestGuard(allowedHosts, GRAPHQL_ENDPOINT, true),
       securityHeaders(),
       startPage({ graphqlEndpoint: GRAPHQL_ENDPOINT, ...(browserUrl !== undefined && { browserUrl }) }),
       textFiles(),
       useReadinessCheck({ endpoint: '/health/ready', check: () => isReady(database) }),
+      requestFaults(),
       ...queryLimits(),
+      requestCost(),
     ],
   });
 }

@@ -23,13 +23,11 @@ export interface ExplanationRow extends PassageExplanation {
 
 /** Explains documents out of the graph. One for the service: what it keeps is the same for every caller. */
 export class Explanations {
-  readonly #database: Database;
   readonly #extractor: Extractor;
   /** By digest of what is stored, the oldest first. */
   readonly #kept = new Map<string, Promise<DocumentExplanation>>();
 
-  constructor(database: Database, extractor: Extractor) {
-    this.#database = database;
+  constructor(extractor: Extractor) {
     this.#extractor = extractor;
   }
 
@@ -42,10 +40,10 @@ export class Explanations {
    *
    * @throws GraphQLError `EXPLANATION_TOO_LARGE`; GraphError `GRAPH_DOCUMENT_BROKEN`
    */
-  async ofDocument(document: string): Promise<ReadonlyMap<string, ExplanationRow>> {
-    const characters = await charactersOfDocument(this.#database, document);
+  async ofDocument(database: Database, document: string): Promise<ReadonlyMap<string, ExplanationRow>> {
+    const characters = await charactersOfDocument(database, document);
     if (characters > LONGEST_EXPLAINED) throw tooLarge(document, characters);
-    const stored = await readSourceDocument(this.#database, document);
+    const stored = await readSourceDocument(database, document);
     if (stored === undefined) return new Map();
     const { passages } = await this.#explained(stored.digest, stored.document);
     const { version } = this.#extractor;

@@ -63,3 +63,9 @@ export const MOST_TOKENS = 2_000;
 export const HIGHEST_COST = 50_000;
 /** Bytes of a request. */
 export const LARGEST_REQUEST = 256 * 1024;
+
+/** Statements that `extensions.explain` shows; what ran beyond them is counted. */
+export const MOST_SHOWN_STATEMENTS = 100;
+/** Items of a list and characters of a text in the parameters that it shows. */
+export const MOST_SHOWN_ITEMS = 20;
+export const LONGEST_SHOWN_TEXT = 400;

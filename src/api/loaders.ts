@@ -127,7 +127,7 @@ export function createLoaders(database: Database, explanations: Explanations): L
       { cacheKeyFn: ({ id }) => id },
     ),
     explanations: new DataLoader((documents) =>
-      Promise.all(documents.map((document) => settled(explanations.ofDocument(document)))),
+      Promise.all(documents.map((document) => settled(explanations.ofDocument(database, document)))),
     ),
     facts: perArguments(({ ends, filter, range }) =>
       byKey((ids) => factsOfEntities(database, ids, ends, filter, range), NO_PAGE),

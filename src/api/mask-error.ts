@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { AppError } from '../errors.ts';
+import { limitError } from './limit-error.ts';
+import { LARGEST_REQUEST } from './limits.ts';
 
 /** Faults whose message says what a caller can do; the others tell of our own insides. */
 const TELLING_CODES = new Set([
@@ -23,6 +25,7 @@ const INTERNAL_MESSAGE = 'The service met an unexpected fault; its log says more
  */
 export function errorMask(report: (message: string) => void): (error: unknown) => Error {
   return (error) => {
+    if (isBodyTooLarge(error)) return bodyTooLarge();
     const original = error instanceof GraphQLError ? error.originalError : error;
     if (error instanceof GraphQLError && original === undefined) return error;
     if (original instanceof GraphQLError) return error as GraphQLError;
@@ -39,4 +42,18 @@ export function errorMask(report: (message: string) => void): (error: unknown) =
     report(original instanceof Error ? (original.stack ?? original.message) : String(original));
     return new GraphQLError(INTERNAL_MESSAGE, { ...place, extensions: { code: 'INTERNAL' } });
   };
+}
+
+/** What the server's own reading of a body throws, which names no limit. */
+function isBodyTooLarge(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE';
+}
+
+function bodyTooLarge(): GraphQLError {
+  return limitError(
+    'REQUEST_TOO_LARGE',
+    LARGEST_REQUEST,
+    `The request is larger than ${String(LARGEST_REQUEST)} bytes; ask in several requests, or give shorter variables`,
+    { http: { status: 413 } },
+  );
 }

@@ -1,8 +1,8 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
-  GraphQLError,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
@@ -12,61 +12,55 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationRule,
   valueFromASTUntyped,
 } from 'graphql';
-import { COSTS_OF_TYPES, HIGHEST_COST, MOST_IDS, MOST_ROWS } from './limits.ts';
+import { COSTS_OF_TYPES, MOST_IDS, MOST_ROWS } from './limits.ts';
 
 /** Lists without `first` are short in practice; their caps are far higher. */
 const USUAL_LIST = 5;
 
 /**
- * Refuses queries that could ask for more than `highest` objects, were every list as long as its `first` allows.
+ * How many objects an operation could ask for, were every list as long as its `first` allows.
  * Depth and aliases alone do not bound that: a hundred facts of a hundred entities are two levels.
+ *
+ * @param variables - coerced, with defaults
+ * @param highest - beyond it the counting ends, and the figure is only known to be higher
  */
-export function queryCostRule(highest = HIGHEST_COST): ValidationRule {
-  return (context) => {
-    const fragments = new Map(
-      context
-        .getDocument()
-        .definitions.filter(
-          (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-        )
-        .map((fragment) => [fragment.name.value, fragment]),
-    );
-    const schema = context.getSchema();
-    return {
-      OperationDefinition(operation) {
-        const root = schema.getRootType(operation.operation);
-        if (root === undefined || root === null) return;
-        const cost = new CostCounter(schema, fragments, highest).costOf(operation.selectionSet, root);
-        if (cost <= highest) return;
-        context.reportError(
-          new GraphQLError(
-            `This query could ask for more than ${String(highest)} objects; ask for shorter pages ("first") or fewer lists inside lists`,
-            { nodes: operation, extensions: { code: 'QUERY_TOO_COSTLY' } },
-          ),
-        );
-      },
-    };
-  };
+export function queryCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  highest: number,
+): number {
+  const root = schema.getRootType(operation.operation);
+  if (root === undefined || root === null) return 0;
+  return new CostCounter(schema, document, variables, highest).costOf(operation.selectionSet, root);
 }
 
 class CostCounter {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #variables: Readonly<Record<string, unknown>>;
   readonly #highest: number;
   /** Cost of each fragment; the mark while it is being counted stops cycles, which another rule reports. */
   readonly #fragmentCosts = new Map<string, number>();
 
   constructor(
     schema: GraphQLSchema,
-    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    { definitions }: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
     highest: number,
   ) {
     this.#schema = schema;
-    this.#fragments = fragments;
+    this.#fragments = new Map(
+      definitions
+        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+        .map((fragment) => [fragment.name.value, fragment]),
+    );
+    this.#variables = variables;
     this.#highest = highest;
   }
 
@@ -112,7 +106,7 @@ class CostCounter {
     return type.name.endsWith('Connection') ? own + rows * (1 + inside) : rows * (own + inside);
   }
 
-  /** How many objects the field can return: its `first`, whose value a variable may hide, else what its type says. */
+  /** How many objects the field can return: its `first`, else what its type says. */
   #rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
     const argument = field.args.find(({ name }) => name === 'first');
     if (argument === undefined) {
@@ -121,7 +115,8 @@ class CostCounter {
     }
     const given = node.arguments?.find(({ name }) => name.value === 'first');
     if (given === undefined) return Number(argument.defaultValue ?? MOST_ROWS);
-    const value: unknown = given.value.kind === Kind.VARIABLE ? undefined : valueFromASTUntyped(given.value);
+    // A variable without a value leaves the argument to its own default, as `null` does in the resolvers.
+    const value = valueFromASTUntyped(given.value, this.#variables) ?? argument.defaultValue;
     return typeof value === 'number' && value >= 0 ? Math.min(value, MOST_ROWS, MOST_IDS) : MOST_ROWS;
   }
 
