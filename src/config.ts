@@ -45,6 +45,12 @@ export interface Config {
   readonly neo4jPageCacheMb: number;
   /** Milliseconds after which a query ends with an error. */
   readonly queryTimeoutMs: number;
+  /** Memory for answers of the service in MiB; 0 keeps none. */
+  readonly cacheMb: number;
+  /** Whether the service tells its schema by introspection. */
+  readonly introspection: boolean;
+  /** Whether the service shows GraphiQL; only with introspection. */
+  readonly graphiql: boolean;
 }
 
 /** One documented variable of the environment. */
@@ -103,6 +109,21 @@ export const CONFIG_VARIABLES = [
     fallback: '10000',
   },
   {
+    name: 'RESGRAPH_CACHE_MB',
+    summary: 'Memory for answers of the service in MiB; 0 keeps none.',
+    fallback: '64',
+  },
+  {
+    name: 'RESGRAPH_INTROSPECTION',
+    summary: 'Whether GraphQL tells its schema by introspection: on or off.',
+    fallback: 'on',
+  },
+  {
+    name: 'RESGRAPH_GRAPHIQL',
+    summary: 'Whether browsers are shown GraphiQL: on or off; off without introspection.',
+    fallback: 'on',
+  },
+  {
     name: 'JAVA_HOME',
     summary: 'Java 17 or newer for the embedded server.',
     fallback: 'java of the PATH',
@@ -139,6 +160,13 @@ class Reading {
     if (number >= limits.min && number <= limits.max) return number;
     this.fault(name, `expected a whole number from ${limits.min} to ${limits.max}, found "${value}"`);
     return fallback;
+  }
+
+  switched(name: VariableName, fallback: boolean): boolean {
+    const value = this.text(name)?.toLowerCase();
+    if (value === undefined) return fallback;
+    if (value !== 'on' && value !== 'off') this.fault(name, `expected on or off, found "${value}"`);
+    return value === 'on';
   }
 
   matching(name: VariableName, fallback: string, pattern: RegExp, expected: string): string {
@@ -193,6 +221,9 @@ export function loadConfig(environment: Environment): Config {
     neo4jHeapMb: reading.integer('RESGRAPH_NEO4J_HEAP_MB', 512, { min: 128, max: 1_048_576 }),
     neo4jPageCacheMb: reading.integer('RESGRAPH_NEO4J_PAGE_CACHE_MB', 128, { min: 8, max: 1_048_576 }),
     queryTimeoutMs: reading.integer('RESGRAPH_QUERY_TIMEOUT_MS', 10_000, { min: 1, max: 3_600_000 }),
+    cacheMb: reading.integer('RESGRAPH_CACHE_MB', 64, { min: 0, max: 65_536 }),
+    introspection: reading.switched('RESGRAPH_INTROSPECTION', true),
+    graphiql: reading.switched('RESGRAPH_GRAPHIQL', true),
   };
   if (config.neo4jHttpPort === config.neo4jBoltPort) {
     reading.fault('RESGRAPH_NEO4J_BOLT_PORT', 'must differ from RESGRAPH_NEO4J_HTTP_PORT');

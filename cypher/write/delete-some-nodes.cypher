@@ -1,6 +1,9 @@
 // Deletes up to so many nodes that the loader made, with their relationships; run again until it deletes none.
 // @param limit INTEGER
 // @returns deleted INTEGER
+OPTIONAL MATCH (info:GraphInfo {id: 'graph'})
+SET info.revision = randomUUID()
+WITH count(*) AS marked
 CALL () {
   MATCH (n:Passage)
   RETURN n

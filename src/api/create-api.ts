@@ -7,10 +7,12 @@ import { exampleQueries } from './example-queries.ts';
 import { Explanations, type Extractor } from './explanations.ts';
 import { LARGEST_REQUEST } from './limits.ts';
 import { errorMask } from './mask-error.ts';
+import { noIntrospection } from './no-introspection.ts';
 import { queryLimits } from './query-limits.ts';
 import { requestCost, wantsExplanation } from './request-cost.ts';
 import { requestFaults } from './request-faults.ts';
 import { requestGuard } from './request-guard.ts';
+import { responseCache } from './response-cache.ts';
 import { createSchema } from './schema.ts';
 import { securityHeaders } from './security-headers.ts';
 import { startPage } from './start-page.ts';
@@ -22,6 +24,14 @@ export interface ApiOptions {
   readonly extractor: Extractor;
   /** Host names beside the local ones under which browsers may call, lower case, without port. */
   readonly allowedHosts: readonly string[];
+  /** Memory for answers in MiB; 0 keeps none, and answers carry no ETag. */
+  readonly cacheMb: number;
+  /** Whether the schema tells of itself. */
+  readonly introspection: boolean;
+  /** Whether a browser that opens the address is shown GraphiQL, which needs introspection. */
+  readonly graphiql: boolean;
+  /** Version of this program. */
+  readonly version: string;
   /** Neo4j Browser, for the start page. */
   readonly browserUrl?: string;
   /** Told of faults that callers do not see. */
@@ -36,7 +46,18 @@ const GRAPHQL_ENDPOINT = '/graphql';
  * The whole HTTP side: GraphQL with GraphiQL at `/graphql`, a start page at `/`, `/health/live`, `/health/ready`.
  * A listener for `node:http`; `fetch` answers without a port.
  */
-export function createApi({ database, extractor, allowedHosts, browserUrl, report }: ApiOptions): Api {
+export function createApi({
+  database,
+  extractor,
+  allowedHosts,
+  cacheMb,
+  introspection,
+  version,
+  browserUrl,
+  report,
+  ...shown
+}: ApiOptions): Api {
+  const graphiql = shown.graphiql && introspection;
   const explanations = new Explanations(extractor);
   const examples = exampleQueries();
   return createYoga<object, ApiContext>({
@@ -52,21 +73,29 @@ export function createApi({ database, extractor, allowedHosts, browserUrl, repor
     maxRequestBodySize: LARGEST_REQUEST,
     logging: false,
     renderGraphiQL,
-    graphiql: {
+    graphiql: graphiql && {
       title: 'resolution-graph',
       defaultTabs: examples.map(({ query }) => ({ query })),
       defaultQuery: examples[0]?.query ?? '',
     },
     maskedErrors: { maskError: errorMask(report) },
     plugins: [
-      requestGuard(allowedHosts, GRAPHQL_ENDPOINT, true),
+      requestGuard(allowedHosts, GRAPHQL_ENDPOINT, graphiql),
       securityHeaders(),
-      startPage({ graphqlEndpoint: GRAPHQL_ENDPOINT, ...(browserUrl !== undefined && { browserUrl }) }),
+      startPage({
+        graphqlEndpoint: GRAPHQL_ENDPOINT,
+        graphiql,
+        ...(browserUrl !== undefined && { browserUrl }),
+      }),
       textFiles(),
       useReadinessCheck({ endpoint: '/health/ready', check: () => isReady(database) }),
       requestFaults(),
+      ...(introspection ? [] : [noIntrospection()]),
       ...queryLimits(),
       requestCost(),
+      ...(cacheMb > 0
+        ? [responseCache({ database, megabytes: cacheMb, program: `${version} ${extractor.version}` })]
+        : []),
     ],
   });
 }

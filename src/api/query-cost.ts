@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { COSTS_OF_TYPES, MOST_IDS, MOST_ROWS } from './limits.ts';
+import { COSTS_OF_TYPES, DEFAULT_ROWS, MOST_IDS, MOST_ROWS } from './limits.ts';
 
 /** Lists without `first` are short in practice; their caps are far higher. */
 const USUAL_LIST = 5;
@@ -106,17 +106,19 @@ class CostCounter {
     return type.name.endsWith('Connection') ? own + rows * (1 + inside) : rows * (own + inside);
   }
 
-  /** How many objects the field can return: its `first`, else what its type says. */
+  /** How many objects the field can return: its `first` or `last`, else what its type says. */
   #rowsOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number {
     const argument = field.args.find(({ name }) => name === 'first');
     if (argument === undefined) {
       const type = isNonNullType(field.type) ? field.type.ofType : field.type;
       return isListType(type) ? USUAL_LIST : 1;
     }
-    const given = node.arguments?.find(({ name }) => name.value === 'first');
-    if (given === undefined) return Number(argument.defaultValue ?? MOST_ROWS);
     // A variable without a value leaves the argument to its own default, as `null` does in the resolvers.
-    const value = valueFromASTUntyped(given.value, this.#variables) ?? argument.defaultValue;
+    const given = (node.arguments ?? [])
+      .filter(({ name }) => name.value === 'first' || name.value === 'last')
+      .map(({ value }) => valueFromASTUntyped(value, this.#variables))
+      .find((value) => value !== null && value !== undefined);
+    const value = given ?? argument.defaultValue ?? DEFAULT_ROWS;
     return typeof value === 'number' && value >= 0 ? Math.min(value, MOST_ROWS, MOST_IDS) : MOST_ROWS;
   }
 

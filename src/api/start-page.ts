@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 /** What the start page points to. */
 export interface StartPageLinks {
   readonly graphqlEndpoint: string;
+  readonly graphiql: boolean;
   /** Neo4j Browser; absent for the user's own Neo4j. */
   readonly browserUrl?: string;
 }
@@ -12,15 +13,19 @@ h1{font-size:1.6rem}dt{font-weight:600;margin-top:1rem}dd{margin:0}code{backgrou
 @media(prefers-color-scheme:dark){body{background:#12181f;color:#dde5ee}a{color:#8ab8ff}code{background:#222d39}}`;
 
 /** Serves `/`: where GraphQL, Neo4j Browser and the health checks are. Plain HTML without any request to elsewhere. */
-export function startPage({ graphqlEndpoint, browserUrl }: StartPageLinks): Plugin {
+export function startPage({ graphqlEndpoint, graphiql, browserUrl }: StartPageLinks): Plugin {
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>resolution-graph</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><style>${STYLE}</style></head>
 <body><h1>resolution-graph</h1>
 <p>A knowledge graph of ITU reports: every link shows the sentence that it was read from.</p>
 <dl>
-<dt><a href="${graphqlEndpoint}">GraphQL</a></dt>
-<dd>GraphiQL with example queries in tabs; programs send <code>POST ${graphqlEndpoint}</code>.</dd>
+${
+  graphiql
+    ? `<dt><a href="${graphqlEndpoint}">GraphQL</a></dt>
+<dd>GraphiQL with example queries in tabs; programs send <code>POST ${graphqlEndpoint}</code>.</dd>`
+    : `<dt>GraphQL</dt><dd>Programs send <code>POST ${graphqlEndpoint}</code>.</dd>`
+}
 ${
   browserUrl === undefined
     ? '<dt>Neo4j Browser</dt><dd>That of your own Neo4j.</dd>'

@@ -1,9 +1,7 @@
 /** The program `resgraph`: finds the command, runs it, and turns every ending into a message and an exit code. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors.ts';
-import { packageRoot } from '../package-root.ts';
+import { packageVersion } from '../package-root.ts';
 import type { CommandContext } from './command-context.ts';
 import { COMMANDS, type CommandEntry } from './registry.ts';
 
@@ -120,11 +118,4 @@ function report(error: unknown, context: CommandContext, asJson: boolean): numbe
 function internalMessage(error: unknown): string {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `this is a fault of resgraph itself, please report it:\n${detail}`;
-}
-
-function packageVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
 }

@@ -8,6 +8,7 @@ import { loadVocabulary } from '../data/vocabulary.ts';
 import { connectNeo4j, type Neo4jConnection } from '../embedded/connect.ts';
 import { type Database, openDatabase } from '../graph/database.ts';
 import { prepareGraph } from '../graph/schema.ts';
+import { packageVersion } from '../package-root.ts';
 import type { Reporter } from './command-context.ts';
 
 /** A service that answers. */
@@ -120,6 +121,10 @@ async function answer(
       },
     },
     allowedHosts: [config.host.toLowerCase(), ...config.allowedHosts],
+    cacheMb: config.cacheMb,
+    introspection: config.introspection,
+    graphiql: config.graphiql,
+    version: packageVersion(),
     ...(browserUrl !== undefined && { browserUrl }),
     report,
   });

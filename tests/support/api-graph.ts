@@ -1,5 +1,5 @@
 /** Two short reports on collaboration, assistance and events, and a client that asks the service without a port. */
-import { type Api, createApi } from '../../src/api/create-api.ts';
+import { type Api, type ApiOptions, createApi } from '../../src/api/create-api.ts';
 import type { Extractor } from '../../src/api/explanations.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Database } from '../../src/graph/database.ts';
@@ -268,12 +268,15 @@ const NO_EXTRACTOR: Extractor = {
 export function testApi(
   database: Database,
   extractor: Extractor = NO_EXTRACTOR,
+  options: Partial<Pick<ApiOptions, 'cacheMb' | 'introspection' | 'graphiql'>> = {},
 ): { readonly api: Api; readonly reports: string[] } {
   const reports: string[] = [];
   const api = createApi({
     database,
     extractor,
     allowedHosts: [],
+    // Without a cache each request runs its statements, which tests count.
+    ...{ cacheMb: 0, introspection: true, graphiql: true, version: 'test', ...options },
     report: (message) => reports.push(message),
   });
   REPORTS.set(api, reports);

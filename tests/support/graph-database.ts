@@ -20,7 +20,11 @@ export async function exportGraph(): Promise<string[]> {
   );
   const lines = [
     ...nodes.map(({ labels, properties }) =>
-      canonical({ labels: [...(labels as string[])].sort(), properties }),
+      canonical({
+        labels: [...(labels as string[])].sort(),
+        // Another one for each write.
+        properties: { ...(properties as object), revision: undefined },
+      }),
     ),
     ...relationships.map(canonical),
   ];

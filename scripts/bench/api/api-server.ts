@@ -21,6 +21,7 @@ const listeners: Readonly<Record<string, (connection: GraphConnection) => Promis
         explain: () => Promise.reject(new Error('nothing is explained here')),
       },
       allowedHosts: [],
+      ...{ cacheMb: 0, introspection: true, graphiql: false, version: 'measured' },
       report: (message) => process.stderr.write(`${message}\n`),
     }),
   neo4jGraphql: async (connection) => {

@@ -56,6 +56,9 @@ describe('loadConfig', () => {
       RESGRAPH_NEO4J_HEAP_MB: '1024',
       RESGRAPH_NEO4J_PAGE_CACHE_MB: '64',
       RESGRAPH_QUERY_TIMEOUT_MS: '500',
+      RESGRAPH_CACHE_MB: '0',
+      RESGRAPH_INTROSPECTION: 'off',
+      RESGRAPH_GRAPHIQL: 'On',
       JAVA_HOME: '/java',
     } satisfies Record<(typeof CONFIG_VARIABLES)[number]['name'], string>);
     expect(config).toEqual({
@@ -77,6 +80,9 @@ describe('loadConfig', () => {
       neo4jHeapMb: 1024,
       neo4jPageCacheMb: 64,
       queryTimeoutMs: 500,
+      cacheMb: 0,
+      introspection: false,
+      graphiql: true,
       javaHome: '/java',
     });
   });
