@@ -116,6 +116,7 @@ async function resolveLinks(
   const asked = role ?? directive.as;
   const filter: EntityLinkFilter = {
     types: directive.types ?? listArgument('types', types),
+    typesAreFixed: directive.types !== undefined,
     role: asked === 'BOTH' ? null : asked,
     reference: directive.reference,
     where: evidenceFilter(where?.evidence),

@@ -8,8 +8,10 @@ import { type Page, pagedStatement, pageOf, type PageRange, textRange } from './
 
 /** Which links of an entity. */
 export interface EntityLinkFilter {
-  /** Only these types are walked; null for all. */
+  /** Only these types; null for all. */
   readonly types: readonly LinkType[] | null;
+  /** Whether the types are those of a field and not a caller's choice: each field has a text of its own, which walks no others. */
+  readonly typesAreFixed: boolean;
   /** The role of the entity whose links these are; null for either. */
   readonly role: 'SUBJECT' | 'OBJECT' | null;
   /** Also links that tables and catalogues give. */
@@ -145,8 +147,8 @@ export function linkName({ entity, type, forward, other }: LinkKey): string {
   return JSON.stringify([entity, type, forward, other]);
 }
 
-function shapeOf({ types, role }: EntityLinkFilter): StatementShape {
-  return { ...(types !== null && { types }), ...(role !== null && { role }) };
+function shapeOf({ types, typesAreFixed, role }: EntityLinkFilter): StatementShape {
+  return { ...(types !== null && typesAreFixed && { types }), ...(role !== null && { role }) };
 }
 
 function parametersOf({
