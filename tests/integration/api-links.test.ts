@@ -171,6 +171,37 @@ describe('A relationship field', () => {
   });
 });
 
+describe('Things by what people call them', () => {
+  it.each([
+    [
+      'studyGroup(name: "SG 20") { id collaborators { totalCount } }',
+      { id: 'itu-t-sg20', collaborators: { totalCount: 2 } },
+    ],
+    ['body(name: "Q4/11") { id label }', { id: 'itu-t-q4-11', label: 'Question' }],
+    ['organization(name: "internet engineering task force") { id }', { id: 'org-ietf' }],
+    ['country(name: "BI") { id }', { id: 'country-BI' }],
+    [
+      'deliverable(name: "ITU-T Rec. Y.4461") { id designation }',
+      { id: 'itu-t-y.4461', designation: 'ITU-T Y.4461' },
+    ],
+  ])('%s', async (field, expected) => {
+    expect(Object.values(await dataOf(api, `{ ${field} }`))).toEqual([expected]);
+  });
+
+  it('are an error with suggestions where nothing is called so, and with candidates where several are', async () => {
+    const unknown = await ask(api, '{ organization(name: "IETFF") { id } }');
+    expect(unknown.data).toEqual({ organization: null });
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({
+      code: 'UNKNOWN_ENTITY',
+      suggestions: expect.arrayContaining([expect.objectContaining({ id: 'org-ietf' })]),
+    });
+    const several = await ask(api, '{ studyGroup(name: "SG2") { id } }');
+    const { code, candidates = [] } = (several.errors?.[0]?.extensions ?? {}) as any;
+    expect(code).toBe('AMBIGUOUS_NAME');
+    expect(candidates.map(({ id }: any) => id)).toEqual(expect.arrayContaining(['itu-t-sg2', 'itu-d-sg2']));
+  });
+});
+
 describe('Lists', () => {
   it.each([
     ['entities(labels: [StudyGroup, Organization]', 'id'],

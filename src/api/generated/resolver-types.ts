@@ -4979,6 +4979,11 @@ export type Query = {
    */
   readonly actions: ActionConnection;
   /**
+   * The body of ITU with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `SG 20`, `BDT`, `Q3/1`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly body: Maybe<Body>;
+  /**
    * Which partners collaborate with which study groups: one row for each distinct pair, with what about, how, how
    * often and in whose words, by the ids of body and partner. Planned and considered collaboration is left out
    * unless `includePlanned`.
@@ -4998,6 +5003,16 @@ export type Query = {
    * table knows. Documents are compared with each other too. Counts as 5000 objects.
    */
   readonly consistency: FindingConnection;
+  /**
+   * The country with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `Guatemala`, `GT`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly country: Maybe<Country>;
+  /**
+   * The text with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `ITU-T Rec. Y.3173 (02/2020)`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly deliverable: Maybe<Deliverable>;
   /** One document by id or by symbol; null where there is none. Exactly one of the two is given. */
   readonly document: Maybe<Document>;
   /** Documents, by id. */
@@ -5020,6 +5035,11 @@ export type Query = {
   readonly neighbourhood: Neighbourhood;
   /** The entity, section, passage or fact with this id; null where there is none. */
   readonly node: Maybe<Node>;
+  /**
+   * The organisation with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `IETF IPPM`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly organization: Maybe<Organization>;
   /** The passage with this id; null where there is none. */
   readonly passage: Maybe<Passage>;
   /** Passages of one document in reading order. */
@@ -5032,10 +5052,20 @@ export type Query = {
   /** How well documents were read: coverage, what was not linked, stale readings. Counts as 5000 objects. */
   readonly quality: Quality;
   /**
+   * The region with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `Arab States`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly region: Maybe<Region>;
+  /**
    * What documents say on something: whether they report on it, state that there is nothing, or name it as covered and
    * are silent. An id that the graph does not know is the error `UNKNOWN_ENTITY`, with what may have been meant.
    */
   readonly reporting: ReportingOverview;
+  /**
+   * The resolution with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `Res. 180`, `WTSA Res 69`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly resolution: Maybe<Resolution>;
   /**
    * Search over names, aliases, titles and passages, best first: whole names, then beginnings of names, then words of
    * names and titles, then words of passages. Any text is safe: it is taken as words, not as a query language. Case,
@@ -5048,6 +5078,11 @@ export type Query = {
    * direction. Those linked with most of them come first, then by id.
    */
   readonly shared: SharedConnection;
+  /**
+   * The study group with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `ITU-T SG20`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly studyGroup: Maybe<StudyGroup>;
   /** How much the graph holds. */
   readonly summary: GraphSummary;
   /**
@@ -5057,6 +5092,16 @@ export type Query = {
    * with one date there is one entry. What has no date is left out, and counted in `undated`.
    */
   readonly timeline: TimelineConnection;
+  /**
+   * The topic with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `IPv6`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly topic: Maybe<Topic>;
+  /**
+   * The work item with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `TR.OTTnum`. Null only with
+   * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
+   */
+  readonly workItem: Maybe<WorkItem>;
 };
 
 
@@ -5069,6 +5114,12 @@ export type QueryActionsArgs = {
   includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   resolution: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryBodyArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -5106,6 +5157,18 @@ export type QueryConsistencyArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<FindingKind>>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCountryArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDeliverableArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -5197,6 +5260,12 @@ export type QueryNodeArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryOrganizationArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryPassageArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5234,9 +5303,21 @@ export type QueryQualityArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryRegionArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryReportingArgs = {
   documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   entity: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryResolutionArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -5268,6 +5349,12 @@ export type QuerySharedArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryStudyGroupArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5281,6 +5368,18 @@ export type QueryTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryTopicArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryWorkItemArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** A Question that a study group studies in one study period. */
@@ -10091,9 +10190,12 @@ export type QualityResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'includePlanned' | 'resolution'>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'name'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'after' | 'before'>>;
   consistency?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryConsistencyArgs>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'name'>>;
+  deliverable?: Resolver<Maybe<ResolversTypes['Deliverable']>, ParentType, ContextType, RequireFields<QueryDeliverableArgs, 'name'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'read'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'includeCatalogue' | 'match'>>;
@@ -10103,15 +10205,21 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   lookup?: Resolver<ResolversTypes['LookupResult'], ParentType, ContextType, RequireFields<QueryLookupArgs, 'text'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'entity' | 'first' | 'includePlanned' | 'includeReference'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'name'>>;
   passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType, RequireFields<QueryPassageArgs, 'id'>>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<QueryPassagesArgs, 'document'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'includePlanned' | 'includeReference' | 'maxLength' | 'to'>>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType, Partial<QueryQualityArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'name'>>;
   reporting?: Resolver<ResolversTypes['ReportingOverview'], ParentType, ContextType, RequireFields<QueryReportingArgs, 'entity'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'name'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeCatalogue' | 'mode' | 'query'>>;
   shared?: Resolver<ResolversTypes['SharedConnection'], ParentType, ContextType, RequireFields<QuerySharedArgs, 'entities' | 'first' | 'includePlanned' | 'includeReference'>>;
+  studyGroup?: Resolver<Maybe<ResolversTypes['StudyGroup']>, ParentType, ContextType, RequireFields<QueryStudyGroupArgs, 'name'>>;
   summary?: Resolver<ResolversTypes['GraphSummary'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'includePlanned'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'name'>>;
+  workItem?: Resolver<Maybe<ResolversTypes['WorkItem']>, ParentType, ContextType, RequireFields<QueryWorkItemArgs, 'name'>>;
 };
 
 export type QuestionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {

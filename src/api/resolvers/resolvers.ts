@@ -7,6 +7,7 @@ import { documentResolvers, entityResolvers, sectionResolvers } from './entity-r
 import { explanationResolvers } from './explanation-resolvers.ts';
 import { factList } from './fact-list.ts';
 import { linkEdgeResolvers } from './link-resolvers.ts';
+import { namedQueries } from './named-resolvers.ts';
 import { pathQueries, pathResolvers } from './path-resolvers.ts';
 import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
@@ -18,6 +19,7 @@ import { timelineQueries, timelineResolvers } from './timeline-resolvers.ts';
 export const resolvers: Resolvers = {
   Query: {
     ...queryResolvers,
+    ...namedQueries,
     ...searchQueries,
     ...pathQueries,
     ...comparisonQueries,
