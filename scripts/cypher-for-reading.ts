@@ -10,66 +10,63 @@ const FACT =
 
 const FILTER_PARAMETERS = `// @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
-// @param filtered BOOLEAN, whether \`where\` holds anything
-// @param where MAP of what evidence must be: PROPERTYIn and PROPERTYNotIn LIST<STRING> or null, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING`;
+// @param where MAP of what evidence must be: is and isNot MAP of LIST<STRING> by property, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING`;
 
-/** Properties of evidence that are compared with lists. */
-const LISTED = ['document', 'status', 'mode', 'kind', 'role', 'procedure', 'direction', 'category'];
+/** The first of these properties that is there. */
+function firstOf(nodes: readonly string[], properties: readonly string[]): string {
+  return `coalesce(${nodes.flatMap((node) => properties.map((property) => `${node}.${property}`)).join(', ')})`;
+}
 
-/** What a relationship and its ends must be; \`dated\` are the nodes whose own dates stand in for a missing one. */
-function evidenceConditions(ends: readonly string[], indent: string): string {
-  const lists = LISTED.flatMap((property) => [
-    `($where.${property}In IS NULL OR r.${property} IN $where.${property}In)`,
-    `($where.${property}NotIn IS NULL OR NOT coalesce(r.${property} IN $where.${property}NotIn, false))`,
-  ]);
-  const dates = (property: string, whole: string): string =>
-    ['r.' + property, 'r.' + whole, ...ends.flatMap((end) => [`${end}.${property}`, `${end}.${whole}`])].join(
-      ', ',
-    );
-  const ranges = [
-    '($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)',
-    '($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)',
-    // A month lies in its year and overlaps its days: `2019-10` + `~` comes after every day of October.
-    `($where.dateTo IS NULL OR coalesce(${dates('startDate', 'date')}) <= $where.dateTo + '~')`,
-    `($where.dateFrom IS NULL OR coalesce(${dates('endDate', 'date').replaceAll(/(\w+)\.endDate/g, '$1.endDate, $1.startDate')}) + '~' >= $where.dateFrom)`,
-  ];
-  const planned = ends.map(
-    (end) => `NOT (${end}:Event AND coalesce(${end}.status IN $plannedStatuses, false))`,
-  );
+/**
+ * Whether a date lies in a range: a month lies in its year and overlaps its days, since `2019-10` + `~` comes after every day of
+ * October. What has no date is out where a bound is given: the bounds stand for all dates otherwise.
+ */
+function dateConditions(range: string, nodes: readonly string[]): string[] {
   return [
-    `AND ($includePlanned OR (`,
-    `  NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)`,
-    `  AND ${planned.join(`\n${indent}  AND `)}))`,
-    `AND (NOT $filtered OR (`,
-    `  ${[...lists, ...ranges].join(`\n${indent}  AND `)}))`,
+    `(${range}.dateTo IS NULL OR ${firstOf(nodes, ['startDate', 'date'])} <= ${range}.dateTo + '~')`,
+    `(${range}.dateFrom IS NULL OR ${firstOf(nodes, ['endDate', 'startDate', 'date'])} + '~' >= ${range}.dateFrom)`,
+  ];
+}
+
+/** Lists of values by property: one condition for all, since the planner takes its time over each. */
+function listConditions(range: string, node: string): string[] {
+  return [
+    `all(key IN keys(${range}.is) WHERE coalesce(${node}[key] IN ${range}.is[key], false))`,
+    `none(key IN keys(${range}.isNot) WHERE coalesce(${node}[key] IN ${range}.isNot[key], false))`,
+  ];
+}
+
+/** What a relationship and its ends must be; the ends' own dates stand in for a missing one. */
+function evidenceConditions(ends: readonly string[], indent: string): string {
+  const planned = ends.map((end) => `(${end}:Event AND coalesce(${end}.status IN $plannedStatuses, false))`);
+  return [
+    `AND ($includePlanned OR NOT (`,
+    `  coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)`,
+    `  OR ${planned.join(' OR ')}))`,
+    ...[
+      ...listConditions('$where', 'r'),
+      '($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)',
+      '($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)',
+      ...dateConditions('$where', ['r', ...ends]),
+    ].map((condition) => `AND ${condition}`),
   ].join(`\n${indent}`);
 }
 
 const NODE_FILTERS = (node: string, indent: string): string =>
   [
-    `($node.idIn IS NULL OR ${node}.id IN $node.idIn)`,
-    `($node.idNotIn IS NULL OR NOT ${node}.id IN $node.idNotIn)`,
+    ...listConditions('$node', node),
     `($node.labelIn IS NULL OR any(label IN labels(${node}) WHERE label IN $node.labelIn))`,
-    `($node.labelNotIn IS NULL OR NOT any(label IN labels(${node}) WHERE label IN $node.labelNotIn))`,
-    `($node.kindIn IS NULL OR ${node}.kind IN $node.kindIn)`,
-    `($node.kindNotIn IS NULL OR NOT coalesce(${node}.kind IN $node.kindNotIn, false))`,
-    `($node.statusIn IS NULL OR ${node}.status IN $node.statusIn)`,
-    `($node.statusNotIn IS NULL OR NOT coalesce(${node}.status IN $node.statusNotIn, false))`,
-    `($node.known IS NULL OR coalesce(${node}.known, true) = $node.known)`,
-    `($node.dateTo IS NULL OR coalesce(${node}.startDate, ${node}.date) <= $node.dateTo + '~')`,
-    `($node.dateFrom IS NULL OR coalesce(${node}.endDate, ${node}.startDate, ${node}.date) + '~' >= $node.dateFrom)`,
-    `($node.regionIn IS NULL OR EXISTS {
+    `none(label IN labels(${node}) WHERE label IN $node.labelNotIn)`,
+    `coalesce(coalesce(${node}.known, true) = $node.known, true)`,
+    ...dateConditions('$node', [node]),
+    `all(places IN $node.places WHERE places.inside = EXISTS {
 ${indent}    MATCH (${node})-[:HELD_IN|IN_REGION*0..4]->(place)
-${indent}    WHERE place.id IN $node.regionIn
-${indent}  })`,
-    `($node.regionNotIn IS NULL OR NOT EXISTS {
-${indent}    MATCH (${node})-[:HELD_IN|IN_REGION*0..4]->(place)
-${indent}    WHERE place.id IN $node.regionNotIn
+${indent}    WHERE place.id IN places.ids
 ${indent}  })`,
   ].join(`\n${indent}  AND `);
 
 const NODE_PARAMETER =
-  '// @param node MAP of what the other end must be: idIn, labelIn, kindIn, statusIn, regionIn with their NotIn LIST<STRING> or null, known BOOLEAN, dateFrom and dateTo STRING';
+  '// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelIn LIST<STRING> or null, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN';
 
 const FACT_PARAMETERS = `// @param predicates LIST<STRING> or null
 // @param subject STRING or null
@@ -113,15 +110,6 @@ const LINK_PARAMETERS = `// @param types LIST<STRING> or null for all
 ${FILTER_PARAMETERS}
 // @param chosen BOOLEAN, whether \`node\` holds anything
 ${NODE_PARAMETER}`;
-
-const DISTINCT_TEXTS = (property: string): string => `COLLECT {
-      UNWIND links AS r
-      WITH r.${property} AS value
-      WHERE value IS NOT NULL
-      RETURN DISTINCT value
-      ORDER BY value
-      LIMIT 50
-    }`;
 
 /** Text of each generated file by its path below `cypher/`. */
 export function readingCypher(origin: string): ReadonlyMap<string, string> {
@@ -294,11 +282,14 @@ CALL (entityId) {
       RETURN r {.*, predicate: type(r), about: r.subject, from: startNode(r).id, to: endNode(r).id}
     } AS evidence,
     CASE WHEN $details THEN {
-      documents: size(COLLECT { UNWIND links AS r WITH r.document AS document WHERE document IS NOT NULL RETURN DISTINCT document }),
       planned: all(r IN links WHERE coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)),
-      ${['mode', 'status', 'kind', 'role', 'procedure', 'wording', 'source'].map((property) => `${property}: ${DISTINCT_TEXTS(property)}`).join(',\n      ')},
-      subjects: [r IN links WHERE r.subject IS NOT NULL | r.subject][..500],
-      dates: ${DISTINCT_TEXTS('date').replace('r.date', 'coalesce(r.date, r.startDate)')}
+      values: COLLECT {
+        UNWIND links AS r
+        UNWIND ['document', 'mode', 'status', 'kind', 'role', 'procedure', 'wording', 'source', 'subject', 'date', 'startDate'] AS property
+        WITH property, r[property] AS value
+        WHERE value IS NOT NULL
+        RETURN DISTINCT [property, value]
+      }
     } END AS details
 }
 RETURN entityId, type, forward, key, factCount, selves, other, evidence, details

@@ -3,29 +3,21 @@
 // @param labels LIST<STRING> or null for all
 // @param catalogued BOOLEAN, also what only a catalogue lists
 // @param chosen BOOLEAN, whether `node` holds anything
-// @param node MAP of what the entity must be: idIn, labelIn, kindIn, statusIn, regionIn with their NotIn LIST<STRING> or null, known BOOLEAN, dateFrom and dateTo STRING
+// @param node MAP of what the entity must be: is and isNot MAP of LIST<STRING> by property, labelIn LIST<STRING> or null, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
 // @returns count INTEGER
 MATCH (e:Entity)
 WHERE e.id > '' AND ($catalogued OR NOT e:CatalogueOnly)
   AND ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels))
   AND (NOT $chosen OR (
-    ($node.idIn IS NULL OR e.id IN $node.idIn)
-    AND ($node.idNotIn IS NULL OR NOT e.id IN $node.idNotIn)
+    all(key IN keys($node.is) WHERE coalesce(e[key] IN $node.is[key], false))
+    AND none(key IN keys($node.isNot) WHERE coalesce(e[key] IN $node.isNot[key], false))
     AND ($node.labelIn IS NULL OR any(label IN labels(e) WHERE label IN $node.labelIn))
-    AND ($node.labelNotIn IS NULL OR NOT any(label IN labels(e) WHERE label IN $node.labelNotIn))
-    AND ($node.kindIn IS NULL OR e.kind IN $node.kindIn)
-    AND ($node.kindNotIn IS NULL OR NOT coalesce(e.kind IN $node.kindNotIn, false))
-    AND ($node.statusIn IS NULL OR e.status IN $node.statusIn)
-    AND ($node.statusNotIn IS NULL OR NOT coalesce(e.status IN $node.statusNotIn, false))
-    AND ($node.known IS NULL OR coalesce(e.known, true) = $node.known)
+    AND none(label IN labels(e) WHERE label IN $node.labelNotIn)
+    AND coalesce(coalesce(e.known, true) = $node.known, true)
     AND ($node.dateTo IS NULL OR coalesce(e.startDate, e.date) <= $node.dateTo + '~')
     AND ($node.dateFrom IS NULL OR coalesce(e.endDate, e.startDate, e.date) + '~' >= $node.dateFrom)
-    AND ($node.regionIn IS NULL OR EXISTS {
+    AND all(places IN $node.places WHERE places.inside = EXISTS {
       MATCH (e)-[:HELD_IN|IN_REGION*0..4]->(place)
-      WHERE place.id IN $node.regionIn
-    })
-    AND ($node.regionNotIn IS NULL OR NOT EXISTS {
-      MATCH (e)-[:HELD_IN|IN_REGION*0..4]->(place)
-      WHERE place.id IN $node.regionNotIn
+      WHERE place.id IN places.ids
     })))
 RETURN count(e) AS count

@@ -9,8 +9,7 @@
 // @param object STRING or null
 // @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
-// @param filtered BOOLEAN, whether `where` holds anything
-// @param where MAP of what evidence must be: PROPERTYIn and PROPERTYNotIn LIST<STRING> or null, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING
+// @param where MAP of what evidence must be: is and isNot MAP of LIST<STRING> by property, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING
 // @param after STRING, the last fact id of the page before, or empty
 // @param limit INTEGER
 // @returns entityId STRING, fact MAP with predicate, subject and object
@@ -22,31 +21,15 @@ CALL (entityId) {
       AND ($predicates IS NULL OR type(r) IN $predicates)
       AND ($subject IS NULL OR s.id = $subject)
       AND ($object IS NULL OR o.id = $object)
-      AND ($includePlanned OR (
-        NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
-        AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
-        AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-      AND (NOT $filtered OR (
-        ($where.documentIn IS NULL OR r.document IN $where.documentIn)
-        AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
-        AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
-        AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
-        AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
-        AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
-        AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
-        AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
-        AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
-        AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
-        AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
-        AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
-        AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
-        AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
-        AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
-        AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
-        AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
-        AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
-        AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
-        AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+      AND ($includePlanned OR NOT (
+        coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)
+        OR (s:Event AND coalesce(s.status IN $plannedStatuses, false)) OR (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+      AND all(key IN keys($where.is) WHERE coalesce(r[key] IN $where.is[key], false))
+      AND none(key IN keys($where.isNot) WHERE coalesce(r[key] IN $where.isNot[key], false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)
       AND r.id > $after
     RETURN s, r, o
     ORDER BY r.id
@@ -57,31 +40,15 @@ CALL (entityId) {
       AND ($predicates IS NULL OR type(r) IN $predicates)
       AND ($subject IS NULL OR s.id = $subject)
       AND ($object IS NULL OR o.id = $object)
-      AND ($includePlanned OR (
-        NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
-        AND NOT (s:Event AND coalesce(s.status IN $plannedStatuses, false))
-        AND NOT (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
-      AND (NOT $filtered OR (
-        ($where.documentIn IS NULL OR r.document IN $where.documentIn)
-        AND ($where.documentNotIn IS NULL OR NOT coalesce(r.document IN $where.documentNotIn, false))
-        AND ($where.statusIn IS NULL OR r.status IN $where.statusIn)
-        AND ($where.statusNotIn IS NULL OR NOT coalesce(r.status IN $where.statusNotIn, false))
-        AND ($where.modeIn IS NULL OR r.mode IN $where.modeIn)
-        AND ($where.modeNotIn IS NULL OR NOT coalesce(r.mode IN $where.modeNotIn, false))
-        AND ($where.kindIn IS NULL OR r.kind IN $where.kindIn)
-        AND ($where.kindNotIn IS NULL OR NOT coalesce(r.kind IN $where.kindNotIn, false))
-        AND ($where.roleIn IS NULL OR r.role IN $where.roleIn)
-        AND ($where.roleNotIn IS NULL OR NOT coalesce(r.role IN $where.roleNotIn, false))
-        AND ($where.procedureIn IS NULL OR r.procedure IN $where.procedureIn)
-        AND ($where.procedureNotIn IS NULL OR NOT coalesce(r.procedure IN $where.procedureNotIn, false))
-        AND ($where.directionIn IS NULL OR r.direction IN $where.directionIn)
-        AND ($where.directionNotIn IS NULL OR NOT coalesce(r.direction IN $where.directionNotIn, false))
-        AND ($where.categoryIn IS NULL OR r.category IN $where.categoryIn)
-        AND ($where.categoryNotIn IS NULL OR NOT coalesce(r.category IN $where.categoryNotIn, false))
-        AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
-        AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
-        AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
-        AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)))
+      AND ($includePlanned OR NOT (
+        coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)
+        OR (s:Event AND coalesce(s.status IN $plannedStatuses, false)) OR (o:Event AND coalesce(o.status IN $plannedStatuses, false))))
+      AND all(key IN keys($where.is) WHERE coalesce(r[key] IN $where.is[key], false))
+      AND none(key IN keys($where.isNot) WHERE coalesce(r[key] IN $where.isNot[key], false))
+      AND ($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)
+      AND ($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)
+      AND ($where.dateTo IS NULL OR coalesce(r.startDate, r.date, s.startDate, s.date, o.startDate, o.date) <= $where.dateTo + '~')
+      AND ($where.dateFrom IS NULL OR coalesce(r.endDate, r.startDate, r.date, s.endDate, s.startDate, s.date, o.endDate, o.startDate, o.date) + '~' >= $where.dateFrom)
       AND r.id > $after
     RETURN s, r, o
     ORDER BY r.id

@@ -52,48 +52,59 @@ const EVIDENCE_LISTS = [
   'direction',
   'category',
 ] as const;
-const NODE_LISTS = ['id', 'label', 'kind', 'status', 'region'] as const;
+const NODE_LISTS = ['id', 'kind', 'status'] as const;
 
 /** Parameters of the texts that filter evidence. */
 export function evidenceParameters(
   where: EvidenceFilter,
   includePlanned: boolean,
-): Readonly<Record<'includePlanned' | 'plannedStatuses' | 'filtered' | 'where', unknown>> {
-  const values = {
-    ...listValues(where, EVIDENCE_LISTS),
-    confidenceFrom: where.confidence?.from ?? null,
-    confidenceTo: where.confidence?.to ?? null,
-    ...dateValues(where.date),
-  };
+): Readonly<Record<'includePlanned' | 'plannedStatuses' | 'where', unknown>> {
   return {
     // A status that is asked for by name is wanted, planned or not.
     includePlanned: includePlanned || isGiven(where.status?.in),
     plannedStatuses: PLANNED_STATUSES,
-    filtered: Object.values(values).some(isGiven),
-    where: values,
+    where: {
+      ...listValues(where, EVIDENCE_LISTS),
+      confidenceFrom: where.confidence?.from ?? null,
+      confidenceTo: where.confidence?.to ?? null,
+      ...dateValues(where.date),
+    },
   };
 }
 
 /** Parameters of the texts that filter entities. */
 export function nodeParameters(node: NodeFilter): Readonly<Record<'chosen' | 'node', unknown>> {
-  const values = {
-    ...listValues(node, NODE_LISTS),
-    known: node.known ?? null,
-    ...dateValues(node.date),
+  const { label, region, known, date } = node;
+  const places = [
+    ...(isGiven(region?.in) ? [{ ids: region.in, inside: true }] : []),
+    ...(isGiven(region?.notIn) ? [{ ids: region.notIn, inside: false }] : []),
+  ];
+  return {
+    chosen: Object.values(node).some(isGiven),
+    node: {
+      ...listValues(node, NODE_LISTS),
+      labelIn: label?.in ?? null,
+      labelNotIn: label?.notIn ?? [],
+      known: known ?? null,
+      ...dateValues(date),
+      places,
+    },
   };
-  return { chosen: Object.values(values).some(isGiven), node: values };
 }
 
+/** Lists by property; a property without a list is not there. */
 function listValues<Key extends string>(
   filter: Readonly<Partial<Record<Key, OneOf | null | undefined>>>,
   keys: readonly Key[],
-): Record<string, readonly string[] | null> {
-  return Object.fromEntries(
-    keys.flatMap((key) => [
-      [`${key}In`, filter[key]?.in ?? null],
-      [`${key}NotIn`, filter[key]?.notIn ?? null],
-    ]),
-  );
+): Readonly<Record<'is' | 'isNot', Readonly<Record<string, readonly string[]>>>> {
+  const lists = (side: keyof OneOf): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      keys.flatMap((key) => {
+        const list = filter[key]?.[side];
+        return isGiven(list) ? [[key, list]] : [];
+      }),
+    );
+  return { is: lists('in'), isNot: lists('notIn') };
 }
 
 function dateValues(
@@ -102,6 +113,6 @@ function dateValues(
   return { dateFrom: date?.from ?? null, dateTo: date?.to ?? null };
 }
 
-function isGiven(value: unknown): boolean {
+function isGiven<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;
 }

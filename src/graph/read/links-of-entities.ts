@@ -82,7 +82,13 @@ interface StoredLink {
     readonly from: string;
     readonly to: string;
   })[];
-  readonly details: Readonly<Record<string, unknown>> | null;
+  readonly details: StoredDetails | null;
+}
+
+interface StoredDetails {
+  readonly planned: boolean;
+  /** Distinct properties of the statements with their names. */
+  readonly values: readonly (readonly [key: string, value: unknown])[];
 }
 
 const MOST_TEXTS = 50;
@@ -179,23 +185,23 @@ function toLinkRow(stored: StoredLink, filter: EntityLinkFilter): LinkRow {
   };
 }
 
-function toDetails(stored: Readonly<Record<string, unknown>>): LinkDetails {
+function toDetails({ planned, values }: StoredDetails): LinkDetails {
+  const of = (...keys: readonly string[]): readonly string[] => [
+    ...new Set(values.filter(([key]) => keys.includes(key)).flatMap(([, value]) => textList(value))),
+  ];
+  const texts = (...keys: readonly string[]): readonly string[] =>
+    [...of(...keys)].sort().slice(0, MOST_TEXTS);
   return {
-    documents: Number(stored['documents']),
-    planned: stored['planned'] === true,
-    modes: textList(stored['mode']),
-    statuses: textList(stored['status']),
-    kinds: textList(stored['kind']),
-    roles: textList(stored['role']),
-    procedures: textList(stored['procedure']),
-    // Single texts and lists of texts alike.
-    subjects: distinct((stored['subjects'] as readonly unknown[]).flatMap(textList)),
-    wordings: textList(stored['wording']),
-    dates: textList(stored['dates']),
-    sources: textList(stored['source']),
+    documents: of('document').length,
+    planned,
+    modes: texts('mode'),
+    statuses: texts('status'),
+    kinds: texts('kind'),
+    roles: texts('role'),
+    procedures: texts('procedure'),
+    subjects: texts('subject'),
+    wordings: texts('wording'),
+    dates: texts('date', 'startDate'),
+    sources: texts('source'),
   };
-}
-
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort().slice(0, MOST_TEXTS);
 }
