@@ -9,11 +9,14 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
-/** The queries in `src/api/examples/` in the order of their names. */
+/** Matches `01-partners-of-study-groups.graphql`: the numbered queries are a tour. */
+const OF_TOUR = /^\d\d-.*\.graphql$/;
+
+/** The numbered queries in `docs/queries/`, in order. */
 export function exampleQueries(): readonly ExampleQuery[] {
-  const folder = join(packageRoot(), 'src', 'api', 'examples');
+  const folder = join(packageRoot(), 'docs', 'queries');
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
+    .filter((name) => OF_TOUR.test(name))
     .sort();
   return files.map((name) => {
     const query = readFileSync(join(folder, name), 'utf8');

@@ -67,6 +67,10 @@ export function linkShapes(schema: GraphQLSchema): readonly StatementShape[] {
 /** Gives every field with `@link` its resolver. */
 export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
+    [MapperKind.INTERFACE_FIELD]: (field) =>
+      getDirective(schema, field, 'link') === undefined
+        ? field
+        : { ...field, args: withDescriptions(field.args ?? {}) },
     [MapperKind.OBJECT_FIELD]: (field) => {
       const [directive] = (getDirective(schema, field, 'link') ?? []) as [LinkDirective?];
       if (directive === undefined) return field;
