@@ -87,6 +87,18 @@ const config: CodegenConfig = {
         },
       },
     },
+    './examples/typed-client/generated.ts': {
+      documents: './examples/typed-client/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: true,
+        strictScalars: true,
+        onlyOperationTypes: true,
+      },
+    },
   },
 };
 

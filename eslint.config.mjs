@@ -46,7 +46,14 @@ const NO_EXIT = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.data/', 'src/api/generated/', 'tests/gold/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.data/',
+    'src/api/generated/',
+    'examples/*/generated.ts',
+    'tests/gold/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
