@@ -13,17 +13,8 @@ const POOL_SIZE = 16;
 
 const listeners: Readonly<Record<string, (connection: GraphConnection) => Promise<RequestListener>>> = {
   raw: async (connection) => Promise.resolve(rawListener(driverOf(connection), connection.database)),
-  api: async (connection) =>
-    createApi({
-      database: await openDatabase(connection, { poolSize: POOL_SIZE }),
-      extractor: {
-        version: 'generated',
-        explain: () => Promise.reject(new Error('nothing is explained here')),
-      },
-      allowedHosts: [],
-      ...{ cacheMb: 0, introspection: true, graphiql: false, version: 'measured' },
-      report: (message) => process.stderr.write(`${message}\n`),
-    }),
+  api: (connection) => ourListener(connection, 0),
+  cached: (connection) => ourListener(connection, 64),
   neo4jGraphql: async (connection) => {
     const driver = driverOf(connection);
     const context = { executionContext: driver, sessionConfig: { database: connection.database } };
@@ -52,6 +43,20 @@ async function serve(kind: string, connection: GraphConnection): Promise<void> {
   const server = createServer(listener);
   server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
   process.once('disconnect', () => process.exit());
+}
+
+async function ourListener(connection: GraphConnection, cacheMb: number): Promise<RequestListener> {
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- yoga answers its own failures
+  return createApi({
+    database: await openDatabase(connection, { poolSize: POOL_SIZE }),
+    extractor: {
+      version: 'generated',
+      explain: () => Promise.reject(new Error('nothing is explained here')),
+    },
+    allowedHosts: [],
+    ...{ cacheMb, introspection: true, graphiql: false, version: 'measured' },
+    report: (message) => process.stderr.write(`${message}\n`),
+  });
 }
 
 function driverOf({ uri, username, password }: GraphConnection): Driver {

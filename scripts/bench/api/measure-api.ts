@@ -20,11 +20,12 @@ export interface ApiMeasurement {
   readonly only: string;
 }
 
-const KINDS = ['raw', 'api', 'neo4jGraphql', 'hello'] as const;
+const KINDS = ['raw', 'api', 'cached', 'neo4jGraphql', 'hello'] as const;
 type Kind = (typeof KINDS)[number];
 const TITLES: Readonly<Record<Kind, string>> = {
   raw: 'driver alone',
   api: 'our API',
+  cached: 'our API, cached',
   neo4jGraphql: '@neo4j/graphql',
   hello: 'hello world',
 };
@@ -139,7 +140,10 @@ function tableOf(cells: ReadonlyMap<string, Cell>): Table {
 function bodyOf(kind: string, question: Question, variables: Variables): string {
   if (kind === 'raw') return JSON.stringify({ question: question.name, variables });
   if (kind === 'hello') return JSON.stringify({ query: '{ hello }' });
-  return JSON.stringify({ query: kind === 'api' ? question.graphql : question.neo4jGraphql, variables });
+  return JSON.stringify({
+    query: kind === 'api' || kind === 'cached' ? question.graphql : question.neo4jGraphql,
+    variables,
+  });
 }
 
 async function shoot(
@@ -180,7 +184,7 @@ async function requireSameAnswers(
       if (errors !== undefined || !response.ok)
         throw new Error(`${kind} does not answer "${question.name}": ${JSON.stringify(errors)}`);
       const answerOf =
-        kind === 'api'
+        kind === 'api' || kind === 'cached'
           ? question.answerOfOurs
           : kind === 'raw'
             ? question.answerOfRaw

@@ -66,8 +66,9 @@ export const QUESTIONS: readonly Question[] = [
       WITH p, collect(r)[..3] AS facts ORDER BY p.id LIMIT 10
       RETURN p.id AS id, p.name AS name, [r IN facts | {id: r.id, quote: r.quote}] AS facts`,
     graphql: `query ($id: ID!) {
-      collaborations(bodies: [$id], partnerLabels: [Organization], first: 10) {
-        nodes { partner { id name } facts(first: 3) { id quote } } } }`,
+      entity(id: $id) { ... on StudyGroup {
+        collaborators(where: { node: { label: { in: [Organization] } } }, first: 10) {
+          edges { node { id name } evidence(first: 3) { nodes { id quote } } } } } } }`,
     neo4jGraphql: `query ($id: String!) {
       organizations(
         where: { bodiesConnection: { some: { node: { id: { eq: $id } }, edge: ${DONE} } } }
@@ -80,7 +81,7 @@ export const QUESTIONS: readonly Question[] = [
         ) { edges { properties { id quote } } }
       } }`,
     answerOfOurs: (data) =>
-      data.collaborations.nodes.map(({ partner, facts }: any) => ({ ...partner, facts })),
+      data.entity.collaborators.edges.map(({ node, evidence }: any) => ({ ...node, facts: evidence.nodes })),
     answerOfNeo4jGraphql: (data) =>
       data.organizations.map(({ id, name, bodiesConnection }: any) => ({
         ...{ id, name },
@@ -191,7 +192,7 @@ export async function variablesOf(
   return rows.map((row) => ({
     ...row,
     ...(typeof row['after'] === 'string' &&
-      row['after'] !== '' && { cursor: Buffer.from(JSON.stringify([row['after']])).toString('base64url') }),
+      row['after'] !== '' && { cursor: Buffer.from(JSON.stringify(row['after'])).toString('base64url') }),
   }));
 }
 

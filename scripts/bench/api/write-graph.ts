@@ -54,6 +54,7 @@ export function writeGraph(
     id: 'graph',
     modelVersion: MODEL_VERSION,
     graphVersion: graphVersionOf(digests),
+    revision: 'generated',
   });
   count.nodes += ids.length + 1;
   return count;
