@@ -82,12 +82,3 @@ describe('Each statement for reading', () => {
     },
   );
 });
-
-describe('The example queries', () => {
-  it.each(exampleQueries().map(({ question, query }) => [question, query]))(
-    '%s runs',
-    async (_question, query) => {
-      await expect(dataOf(testApi(database).api, query)).resolves.toBeDefined();
-    },
-  );
-});
