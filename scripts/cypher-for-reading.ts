@@ -36,14 +36,19 @@ function listConditions(range: string, node: string): string[] {
   ];
 }
 
+/** Whether what a relationship says is done, or what is not done is asked for too. */
+export function plannedCondition(ends: readonly string[], indent: string): string {
+  const events = ends.map((end) => `(${end}:Event AND coalesce(${end}.status IN $plannedStatuses, false))`);
+  return `($includePlanned OR NOT (
+${indent}  coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)
+${indent}  OR ${events.join(' OR ')}))`;
+}
+
 /** What a relationship and its ends must be; the ends' own dates stand in for a missing one. */
 function evidenceConditions(ends: readonly string[], indent: string): string {
-  const planned = ends.map((end) => `(${end}:Event AND coalesce(${end}.status IN $plannedStatuses, false))`);
   return [
-    `AND ($includePlanned OR NOT (`,
-    `  coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)`,
-    `  OR ${planned.join(' OR ')}))`,
     ...[
+      plannedCondition(ends, indent),
       ...listConditions('$where', 'r'),
       '($where.confidenceFrom IS NULL OR r.confidence >= $where.confidenceFrom)',
       '($where.confidenceTo IS NULL OR r.confidence <= $where.confidenceTo)',

@@ -1,5 +1,6 @@
 /** The statements on links between entities: neighbours, links of pairs, neighbourhood, shared neighbours. */
 import { LINK_TYPES } from '../src/domain/model.ts';
+import { plannedCondition } from './cypher-for-reading.ts';
 
 const TYPES = LINK_TYPES.join('|');
 
@@ -13,10 +14,7 @@ const FILTER_PARAMETERS = `// @param types LIST<STRING>, relationship types
 /** Whether the link `r` between `a` and `b` counts. */
 const LINK_FILTER = `type(r) IN $types
     AND CASE WHEN r.rule IS NULL THEN $includeReference ELSE $documents IS NULL OR r.document IN $documents END
-    AND ($includePlanned OR (
-      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
-      AND NOT (a:Event AND coalesce(a.status IN $plannedStatuses, false))
-      AND NOT (b:Event AND coalesce(b.status IN $plannedStatuses, false))))`;
+    AND ${plannedCondition(['a', 'b'], '    ')}`;
 
 const LABEL_PARAMETER = '// @param labels LIST<STRING> or null for all, what the others may be';
 const LABEL_FILTER = '($labels IS NULL OR any(label IN labels(b) WHERE label IN $labels))';

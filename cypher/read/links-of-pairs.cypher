@@ -15,10 +15,9 @@ MATCH (b:Entity {id: pair[1]})
 MATCH (a)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|EDITION_OF|IN_REGION|SUCCEEDED_BY|MERGED_INTO|RENUMBERED_AS|RESPONSIBLE_FOR|SAME_AS]-(b)
 WHERE type(r) IN $types
     AND CASE WHEN r.rule IS NULL THEN $includeReference ELSE $documents IS NULL OR r.document IN $documents END
-    AND ($includePlanned OR (
-      NOT coalesce(r.status IN $plannedStatuses, false) AND coalesce(r.confirmed, true)
-      AND NOT (a:Event AND coalesce(a.status IN $plannedStatuses, false))
-      AND NOT (b:Event AND coalesce(b.status IN $plannedStatuses, false))))
+    AND ($includePlanned OR NOT (
+      coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)
+      OR (a:Event AND coalesce(a.status IN $plannedStatuses, false)) OR (b:Event AND coalesce(b.status IN $plannedStatuses, false))))
 WITH r
 ORDER BY r.id
 WITH startNode(r).id AS from, type(r) AS type, endNode(r).id AS to,

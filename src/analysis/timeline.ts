@@ -10,10 +10,10 @@ import {
   sameEntities,
   type TimelineFilter,
   type TimelineKind,
-  type TimelinePage,
   timelineRows,
   type TimelineRow,
 } from '../graph/read/timeline.ts';
+import type { PageRange } from '../graph/read/page.ts';
 import { firstDayOf, isPartialDate, lastDayOf } from './partial-date.ts';
 
 /** Every kind of entry. */
@@ -36,7 +36,7 @@ export interface TimelineQuestion {
 /** A timeline that can be read by pages. */
 export interface Timeline {
   /** By date as stated, then id: a month stands before its days. Backwards, the latest first. */
-  readonly read: (page: TimelinePage) => Promise<readonly TimelineRow[]>;
+  readonly read: (range: PageRange<readonly [string, string]>) => Promise<readonly TimelineRow[]>;
   readonly count: () => Promise<number>;
   /** How many of these events and statements have no date, whatever the span. */
   readonly countUndated: () => Promise<number>;
@@ -58,7 +58,7 @@ export async function openTimeline(database: Database, question: TimelineQuestio
     ...{ kinds: question.kinds ?? TIMELINE_KINDS, includePlanned: question.includePlanned },
   };
   return {
-    read: (page) => timelineRows(database, filter, span, page),
+    read: (range) => timelineRows(database, filter, span, range),
     count: () => countTimeline(database, filter, span),
     countUndated: () => countUndated(database, filter),
   };

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../analysis/partial-date.ts';
 import type { EvidenceFilter, NodeFilter, OneOf, Range } from '../graph/read/filters.ts';
 import { inputError } from './input-error.ts';
 import { LONGEST_TEXT, MOST_IDS } from './limits.ts';
@@ -41,16 +42,13 @@ export function nodeFilter(given: Given<NodeFilter>): NodeFilter {
   return given ?? {};
 }
 
-/** Matches `2019`, `2019-10`, `2019-10-02`. */
-const PARTIAL_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-
 function checkFilter(filter: EvidenceFilter | NodeFilter): void {
   for (const [name, value] of Object.entries(filter) as [string, Given<OneOf & Range<unknown>>][]) {
     listArgument(`${name}.in`, value?.in);
     listArgument(`${name}.notIn`, value?.notIn);
   }
   for (const [end, date] of Object.entries(filter.date ?? {}) as [string, Given<string>][]) {
-    if (typeof date !== 'string' || PARTIAL_DATE.test(date)) continue;
+    if (typeof date !== 'string' || isPartialDate(date)) continue;
     throw inputError(`date.${end}: expected a day, month or year like 2019-10-02, found "${date}"`);
   }
 }

@@ -1,3 +1,4 @@
+import { isGiven } from '../graph/is-given.ts';
 import { type Page, pageOf, type PageRange } from '../graph/read/page.ts';
 import { inputError } from './input-error.ts';
 import { DEFAULT_ROWS, MOST_ROWS } from './limits.ts';
@@ -165,10 +166,6 @@ export function listLength(
   throw inputError(
     `${name}: expected 1 to ${String(most)}, found ${String(length)}; ask for shorter pages, and go on with their cursors`,
   );
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }
 
 function encodeCursor(key: CursorKey): string {

@@ -240,6 +240,7 @@ describe('Lists', () => {
     ['last: 101', 'last: expected 1 to 100, found 101'],
     ['last: 1, before: "nonsense"', 'before: not a cursor of this list'],
     ['where: { date: { from: "yesterday" } }', 'date.from: expected a day, month or year'],
+    ['where: { date: { to: "2019-13" } }', 'date.to: expected a day, month or year'],
   ])('refuse %s', async (arguments_, message) => {
     const { errors } = await ask(api, `{ facts(${arguments_}) { totalCount } }`);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } });

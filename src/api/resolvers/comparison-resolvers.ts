@@ -7,7 +7,7 @@ import { inputError } from '../input-error.ts';
 import { MOST_EVIDENCE } from '../limits.ts';
 import { listOf, readPage } from '../paging.ts';
 import { loadListed } from './load-listed.ts';
-import { required } from './required.ts';
+import { factOf } from './required-rows.ts';
 
 export const comparisonQueries: Pick<QueryResolvers, 'comparison'> = {
   comparison: (_root, { before, after, predicates, entity }, { database }) =>
@@ -58,10 +58,8 @@ export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'Ent
     },
   },
   Change: {
-    subject: async ({ shown }, _arguments, { loaders }) =>
-      required(await loaders.fact.load(shown), `fact ${shown}`).subject,
-    object: async ({ shown }, _arguments, { loaders }) =>
-      required(await loaders.fact.load(shown), `fact ${shown}`).object,
+    subject: async ({ shown }, _arguments, context) => (await factOf(shown, context)).subject,
+    object: async ({ shown }, _arguments, context) => (await factOf(shown, context)).object,
     before: ({ before }, _arguments, { loaders }) => loadListed(loaders.fact, before, MOST_EVIDENCE),
     after: ({ after }, _arguments, { loaders }) => loadListed(loaders.fact, after, MOST_EVIDENCE),
   },

@@ -3,8 +3,6 @@ import type { FoundItem, ReviewKind, Severity } from '../../analysis/review-grap
 import type { Actions } from '../../analysis/actions.ts';
 import { REPORTING_STATES, reportingOn } from '../../analysis/reporting.ts';
 import type { EntityRow } from '../../graph/read/entities.ts';
-import type { FactRow } from '../../graph/read/facts.ts';
-import type { PassageRow } from '../../graph/read/passages.ts';
 import type { ApiContext } from '../api-context.ts';
 import { listArgument } from '../arguments.ts';
 import type { ActionPage } from '../connections.ts';
@@ -14,6 +12,7 @@ import { MOST_IDS, MOST_PLACES, MOST_REPORTING, MOST_REVIEWED } from '../limits.
 import { listLength, listOf, type PageArguments, readPage } from '../paging.ts';
 import { unknownEntity } from '../unknown-entity.ts';
 import { required } from './required.ts';
+import { entityOf, factOf, passageOf } from './required-rows.ts';
 
 export const editorQueries: Pick<QueryResolvers, 'reporting' | 'actions' | 'consistency' | 'quality'> = {
   async reporting(_root, { entity, documents }, context) {
@@ -170,20 +169,8 @@ async function reviewedDocuments(
   return knownDocuments(documents, context);
 }
 
-async function entityOf(id: string, { loaders }: ApiContext): Promise<EntityRow> {
-  return required(await loaders.entity.load(id), `entity ${id}`);
-}
-
 function entitiesOf(ids: readonly string[], context: ApiContext): Promise<readonly EntityRow[]> {
   return Promise.all(ids.slice(0, MOST_IDS).map((id) => entityOf(id, context)));
-}
-
-async function passageOf(id: string, { loaders }: ApiContext): Promise<PassageRow> {
-  return required(await loaders.passage.load(id), `passage ${id}`);
-}
-
-async function factOf(id: string, { loaders }: ApiContext): Promise<FactRow> {
-  return required(await loaders.fact.load(id), `fact ${id}`);
 }
 
 /** `stated-total` → `STATED_TOTAL`. */

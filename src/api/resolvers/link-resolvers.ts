@@ -1,5 +1,5 @@
 /** Relationship fields: `@link` in `schema.graphql` says which relationships a field stands for, and this resolves them all. */
-import { getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
+import { type DirectableObject, getDirective, MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   type GraphQLFieldConfigArgumentMap,
@@ -50,7 +50,7 @@ export function linkShapes(schema: GraphQLSchema): readonly StatementShape[] {
   const shapes = new Map<string, StatementShape>();
   mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) => {
-      const [directive] = (getDirective(schema, field, 'link') ?? []) as [LinkDirective?];
+      const directive = linkOf(schema, field);
       if (directive === undefined) return field;
       const { types, as } = directive;
       const roles = as === 'BOTH' ? [undefined, 'SUBJECT' as const, 'OBJECT' as const] : [as];
@@ -68,11 +68,9 @@ export function linkShapes(schema: GraphQLSchema): readonly StatementShape[] {
 export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.INTERFACE_FIELD]: (field) =>
-      getDirective(schema, field, 'link') === undefined
-        ? field
-        : { ...field, args: withDescriptions(field.args ?? {}) },
+      linkOf(schema, field) === undefined ? field : { ...field, args: withDescriptions(field.args ?? {}) },
     [MapperKind.OBJECT_FIELD]: (field) => {
-      const [directive] = (getDirective(schema, field, 'link') ?? []) as [LinkDirective?];
+      const directive = linkOf(schema, field);
       if (directive === undefined) return field;
       if (field.resolve !== undefined && field.resolve !== defaultFieldResolver)
         throw new Error('a field with @link has a resolver of its own');
@@ -88,6 +86,12 @@ export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
       };
     },
   });
+}
+
+/** What `@link` says of a field; undefined for a field without it. */
+function linkOf(schema: GraphQLSchema, field: DirectableObject): LinkDirective | undefined {
+  const [directive] = (getDirective(schema, field, 'link') ?? []) as [LinkDirective?];
+  return directive;
 }
 
 /** What the arguments of every relationship field mean; `@link` says it once in the file of the schema. */

@@ -2,9 +2,7 @@ import { neighbourhood } from '../../analysis/neighbourhood.ts';
 import { findPaths } from '../../analysis/paths.ts';
 import { sharedNeighbours } from '../../analysis/shared-neighbours.ts';
 import { type LinkType, type ReferenceType, WORLD_LINK_TYPES } from '../../domain/model.ts';
-import type { EntityRow } from '../../graph/read/entities.ts';
 import { countSharedNeighbours, type LinkFilter, MOST_EVIDENCE } from '../../graph/read/entity-links.ts';
-import type { ApiContext } from '../api-context.ts';
 import { listArgument, numberArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
@@ -20,6 +18,7 @@ import {
 } from '../limits.ts';
 import { listLength, readForward } from '../paging.ts';
 import { required } from './required.ts';
+import { entityOf } from './required-rows.ts';
 
 /** How entities are connected with each other. */
 export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighbourhood' | 'shared'> = {
@@ -115,10 +114,6 @@ export const pathResolvers: Pick<
   },
   SharedWith: { entity: ({ id }, _arguments, context) => entityOf(id, context) },
 };
-
-async function entityOf(id: string, { loaders }: ApiContext): Promise<EntityRow> {
-  return required(await loaders.entity.load(id), `entity ${id}`);
-}
 
 function linkFilter(given: {
   readonly types?: readonly LinkType[] | null | undefined;

@@ -7,6 +7,7 @@ import {
   entitiesPage,
   type EntityRow,
 } from '../../graph/read/entities.ts';
+import { isGiven } from '../../graph/is-given.ts';
 import { sectionsByIds } from '../../graph/read/passages.ts';
 import { summary } from '../../graph/read/summary.ts';
 import { evidenceFilter, listArgument, nodeFilter, textArgument } from '../arguments.ts';
@@ -140,10 +141,6 @@ export const queryResolvers: QueryResolvers = {
 };
 
 const BY_ID = { likeKey: '', keyOf: ({ id }: EntityRow): string => id };
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
-}
 
 /** Ids of facts, passages and sections have forms of their own; every other id is an entity's. */
 async function findNode(id: string, { database, loaders }: ApiContext): Promise<NodeRow | undefined> {

@@ -7,11 +7,12 @@ import { documentResolvers, entityResolvers, sectionResolvers } from './entity-r
 import { explanationResolvers } from './explanation-resolvers.ts';
 import { factList } from './fact-list.ts';
 import { linkEdgeResolvers } from './link-resolvers.ts';
+import { loadListed } from './load-listed.ts';
 import { namedQueries } from './named-resolvers.ts';
 import { pathQueries, pathResolvers } from './path-resolvers.ts';
 import { toProperties } from './properties.ts';
 import { queryResolvers } from './query-resolvers.ts';
-import { required } from './required.ts';
+import { entityOf, passageOf } from './required-rows.ts';
 import { searchQueries, searchResolvers } from './search-resolvers.ts';
 import { timelineQueries, timelineResolvers } from './timeline-resolvers.ts';
 
@@ -47,8 +48,7 @@ export const resolvers: Resolvers = {
   Section: sectionResolvers,
   LinkEdge: linkEdgeResolvers,
   Passage: {
-    document: async ({ document }, _arguments, { loaders }) =>
-      required(await loaders.entity.load(document), `document ${document}`),
+    document: ({ document }, _arguments, context) => entityOf(document, context),
     facts: ({ id, document }, _arguments, { loaders }) => loaders.factsOfPassage.load({ id, document }),
     mentions: ({ id }, { labels }, { loaders }) =>
       loaders.mentionsOfPassage(listArgument('labels', labels)).load(id),
@@ -59,29 +59,19 @@ export const resolvers: Resolvers = {
   ...editorResolvers,
   ...searchResolvers,
   Fact: {
-    document: async ({ document }, _arguments, { loaders }) =>
-      required(await loaders.entity.load(document), `document ${document}`),
-    passage: async ({ passage }, _arguments, { loaders }) =>
-      required(await loaders.passage.load(passage), `passage ${passage}`),
+    document: ({ document }, _arguments, context) => entityOf(document, context),
+    passage: ({ passage }, _arguments, context) => passageOf(passage, context),
   },
   Collaboration: {
-    async facts({ factIds }, { first }, { loaders }) {
-      const facts = await loaders.fact.loadMany(factIds.slice(0, listLength('first', first, 10)));
-      return facts.map((fact) => {
-        if (fact instanceof Error) throw fact;
-        return required(fact, 'a fact of a collaboration');
-      });
-    },
+    facts: ({ factIds }, { first }, { loaders }) =>
+      loadListed(loaders.fact, factIds, listLength('first', first, 10)),
   },
   Description: {
-    document: async ({ document }, _arguments, { loaders }) =>
-      required(await loaders.entity.load(document), `document ${document}`),
+    document: ({ document }, _arguments, context) => entityOf(document, context),
     properties: ({ stored }) => toProperties(stored),
   },
   Mention: {
-    entity: async ({ entity }, _arguments, { loaders }) =>
-      required(await loaders.entity.load(entity), `entity ${entity}`),
-    passage: async ({ passage }, _arguments, { loaders }) =>
-      required(await loaders.passage.load(passage), `passage ${passage}`),
+    entity: ({ entity }, _arguments, context) => entityOf(entity, context),
+    passage: ({ passage }, _arguments, context) => passageOf(passage, context),
   },
 };

@@ -6,7 +6,7 @@ import { listArgument, textArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { MOST_HITS } from '../limits.ts';
 import { readForward } from '../paging.ts';
-import { required } from './required.ts';
+import { entityOf } from './required-rows.ts';
 
 export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
   lookup: (_root, { text, labels, documents }, { database }) =>
@@ -80,7 +80,6 @@ export const searchResolvers: Pick<
   },
   SearchFacets: { truncated: ({ isCut }) => isCut },
   DocumentCount: {
-    document: async ({ document }, _arguments, { loaders }) =>
-      required(await loaders.entity.load(document), `document ${document}`),
+    document: ({ document }, _arguments, context) => entityOf(document, context),
   },
 };

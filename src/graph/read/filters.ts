@@ -1,5 +1,7 @@
 /** Filters that lists share: a fixed conjunction, so that their texts stay a closed set. */
 
+import { isGiven } from '../is-given.ts';
+
 /** One of these, and none of those; null or absent for all. */
 export interface OneOf {
   readonly in?: readonly string[] | null | undefined;
@@ -111,8 +113,4 @@ function dateValues(
   date: Range<string> | null | undefined,
 ): Readonly<Record<'dateFrom' | 'dateTo', string | null>> {
   return { dateFrom: date?.from ?? null, dateTo: date?.to ?? null };
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
 }

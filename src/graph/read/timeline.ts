@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import { statement } from '../statements.ts';
 import { type EntityRow, type StoredNode, toEntityRow } from './entities.ts';
 import { PLANNED_STATUSES } from './filters.ts';
+import type { PageRange } from './page.ts';
 
 /** What an entry is of: an event, a document's or a text's own date, or a statement with a date. */
 export type TimelineKind = 'EVENT' | 'DOCUMENT' | 'TEXT' | (typeof DATED_PREDICATES)[number];
@@ -42,13 +43,6 @@ export interface DaySpan {
   readonly to: string;
 }
 
-/** Where a page begins: date and id of the entry before it, null at either end of the timeline. */
-export interface TimelinePage {
-  readonly from: readonly [string, string] | null;
-  readonly length: number;
-  readonly backward: boolean;
-}
-
 /** After every date. */
 const END_OF_TIME = '~';
 
@@ -57,7 +51,7 @@ export async function timelineRows(
   database: Database,
   filter: TimelineFilter,
   span: DaySpan,
-  { from, length, backward }: TimelinePage,
+  { from, length, backward }: PageRange<readonly [string, string]>,
 ): Promise<readonly TimelineRow[]> {
   const [date, id] = from ?? (backward ? [END_OF_TIME, ''] : ['', '']);
   const name = backward ? 'read/timeline-backwards' : 'read/timeline-forwards';
