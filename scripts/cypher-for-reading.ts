@@ -287,7 +287,8 @@ CALL (entityId) {
       RETURN r {.*, predicate: type(r), about: r.subject, from: startNode(r).id, to: endNode(r).id}
     } AS evidence,
     CASE WHEN $details THEN {
-      planned: all(r IN links WHERE coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)),
+      planned: all(r IN links WHERE coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true))
+        OR any(end IN selves + [other] WHERE end:Event AND coalesce(end.status IN $plannedStatuses, false)),
       values: COLLECT {
         UNWIND links AS r
         UNWIND ['document', 'mode', 'status', 'kind', 'role', 'procedure', 'wording', 'source', 'subject', 'date', 'startDate'] AS property

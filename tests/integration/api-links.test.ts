@@ -97,6 +97,26 @@ describe('A relationship field', () => {
     ]);
   });
 
+  it('marks a link with an event that is only scheduled, whatever the statement says', async () => {
+    const { country } = await dataOf(
+      api,
+      '{ country(name: "CI") { done: events { totalCount } all: events(where: { includePlanned: true }) { edges { node { id } planned statuses evidence { nodes { planned } } } } } }',
+    );
+    expect(country).toEqual({
+      done: { totalCount: 0 },
+      all: {
+        edges: [
+          {
+            node: { id: 'event-workshop' },
+            planned: true,
+            statuses: [],
+            evidence: { nodes: [{ planned: true }] },
+          },
+        ],
+      },
+    });
+  });
+
   it('is found from both ends', async () => {
     const { entity } = await dataOf(
       api,

@@ -4224,7 +4224,7 @@ export type LinkEdge = {
   readonly modes: ReadonlyArray<Scalars['String']['output']>;
   /** What is at the other end: an entity; for `ABOUT` also a section. */
   readonly node: FactSubject;
-  /** True when every statement is of something planned. */
+  /** True when every statement is of something planned, or an event at an end is. */
   readonly planned: Scalars['Boolean']['output'];
   /** Approval procedures. */
   readonly procedures: ReadonlyArray<Scalars['String']['output']>;

@@ -37,7 +37,7 @@ export interface LinkParts {
 export interface LinkDetails {
   /** Number of documents. */
   readonly documents: number;
-  /** Every statement is of something planned. */
+  /** Every statement is of something planned, or an event at an end is. */
   readonly planned: boolean;
   readonly modes: readonly string[];
   readonly statuses: readonly string[];
