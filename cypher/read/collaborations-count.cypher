@@ -1,8 +1,9 @@
-// How many distinct pairs of partners and bodies collaborate, exactly as texts name them: one row for each distinct pair.
+// How many distinct pairs of partners and bodies collaborate, exactly as texts name them, and as a person decided what is one: one row for each distinct pair.
 // @param bodies LIST<STRING> or null for all
 // @param partners LIST<STRING> or null for all
 // @param bodyLabels LIST<STRING>
 // @param partnerLabels LIST<STRING>
+// @param partnerKinds LIST<STRING> or null for all
 // @param modes LIST<STRING> or null for all
 // @param documents LIST<STRING> or null for all
 // @param includePlanned BOOLEAN
@@ -24,11 +25,26 @@ CALL () {
     AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
   RETURN o AS namedBody, r, s AS namedPartner
 }
-WITH namedBody, r, namedPartner, namedBody AS body, namedPartner AS partner
+WITH DISTINCT namedBody, namedPartner
+WHERE any(label IN labels(namedBody) WHERE label IN $bodyLabels)
+  AND any(label IN labels(namedPartner) WHERE label IN $partnerLabels)
+// What a person decided to be one thing is one row, under the first of its ids.
+CALL (namedBody) {
+  MATCH (namedBody)-[:SAME_AS*0..20]-(same)
+  WITH DISTINCT same
+  ORDER BY same.id
+  RETURN collect(same) AS bodies
+}
+CALL (namedPartner) {
+  MATCH (namedPartner)-[:SAME_AS*0..20]-(same)
+  WITH DISTINCT same
+  ORDER BY same.id
+  RETURN collect(same) AS partners
+}
+WITH head(bodies) AS body, head(partners) AS partner, bodies, partners
 WHERE body <> partner
-  AND ($bodies IS NULL OR body.id IN $bodies)
-  AND ($partners IS NULL OR partner.id IN $partners)
-  AND any(label IN labels(body) WHERE label IN $bodyLabels)
-  AND any(label IN labels(partner) WHERE label IN $partnerLabels)
+  AND ($bodies IS NULL OR any(same IN bodies WHERE same.id IN $bodies))
+  AND ($partners IS NULL OR any(same IN partners WHERE same.id IN $partners))
+  AND ($partnerKinds IS NULL OR any(same IN partners WHERE same.kind IN $partnerKinds))
 WITH DISTINCT body, partner
 RETURN count(*) AS count

@@ -1,10 +1,11 @@
 // How many distinct pairs of partners and bodies collaborate, groups counted for what they are part of: one row for each distinct pair.
 // A body whose label is asked for counts for itself, another for its parents with such a label; an organisation counts
-// for its topmost organisations. Only distinct ends of the paths are asked for: parallel PART_OF do not multiply.
+// for its topmost organisations. What a person decided to be one thing is one row, under the first of its ids. Only distinct ends of the paths are asked for: parallel PART_OF do not multiply.
 // @param bodies LIST<STRING> or null for all
 // @param partners LIST<STRING> or null for all
 // @param bodyLabels LIST<STRING>
 // @param partnerLabels LIST<STRING>
+// @param partnerKinds LIST<STRING> or null for all
 // @param modes LIST<STRING> or null for all
 // @param documents LIST<STRING> or null for all
 // @param includePlanned BOOLEAN
@@ -26,27 +27,38 @@ CALL () {
     AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
   RETURN o AS namedBody, r, s AS namedPartner
 }
-WITH namedBody, namedPartner, collect(r) AS relationships
+WITH DISTINCT namedBody, namedPartner
 CALL (namedBody) {
-  MATCH (namedBody)-[:PART_OF*0..4]->(parent)
-  WITH DISTINCT namedBody, parent
+  MATCH (namedBody)-[:SAME_AS*0..20]-(joined)-[:PART_OF*0..4]->(parent)
+  WITH DISTINCT namedBody, joined, parent
   WHERE any(label IN labels(parent) WHERE label IN $bodyLabels)
-    AND (parent = namedBody OR NOT any(label IN labels(namedBody) WHERE label IN $bodyLabels))
-  RETURN parent AS body
+    AND (parent = joined OR NOT any(label IN labels(namedBody) WHERE label IN $bodyLabels))
+  RETURN DISTINCT COLLECT {
+    MATCH (parent)-[:SAME_AS*0..20]-(same)
+    WITH DISTINCT same
+    ORDER BY same.id
+    RETURN same
+  } AS bodies
 }
 CALL (namedPartner) {
-  MATCH (namedPartner)-[:PART_OF*0..4]->(parent)
-  WITH DISTINCT namedPartner, parent
+  MATCH (namedPartner)-[:SAME_AS*0..20]-(joined)-[:PART_OF*0..4]->(parent)
+  WITH DISTINCT namedPartner, joined, parent
   WHERE any(label IN labels(parent) WHERE label IN $partnerLabels)
     AND (
-      (parent:Organization AND NOT EXISTS { (parent)-[:PART_OF]->(:Organization) })
+      (parent:Organization AND NOT EXISTS { (parent)-[:SAME_AS*0..20]-()-[:PART_OF]->(:Organization) })
       OR (NOT parent:Organization
-        AND (parent = namedPartner OR NOT any(label IN labels(namedPartner) WHERE label IN $partnerLabels))))
-  RETURN parent AS partner
+        AND (parent = joined OR NOT any(label IN labels(namedPartner) WHERE label IN $partnerLabels))))
+  RETURN DISTINCT COLLECT {
+    MATCH (parent)-[:SAME_AS*0..20]-(same)
+    WITH DISTINCT same
+    ORDER BY same.id
+    RETURN same
+  } AS partners
 }
-WITH body, partner, namedBody, namedPartner, relationships
+WITH head(bodies) AS body, head(partners) AS partner, bodies, partners
 WHERE body <> partner
-  AND ($bodies IS NULL OR body.id IN $bodies)
-  AND ($partners IS NULL OR partner.id IN $partners)
+  AND ($bodies IS NULL OR any(same IN bodies WHERE same.id IN $bodies))
+  AND ($partners IS NULL OR any(same IN partners WHERE same.id IN $partners))
+  AND ($partnerKinds IS NULL OR any(same IN partners WHERE same.kind IN $partnerKinds))
 WITH DISTINCT body, partner
 RETURN count(*) AS count

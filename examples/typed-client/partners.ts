@@ -22,7 +22,11 @@ async function ask<Data, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query: print(document), variables }),
+  }).catch((error: unknown) => {
+    throw new Error(`${ENDPOINT} does not answer; does "npm start" run?`, { cause: error });
   });
+  if (!(response.headers.get('content-type') ?? '').includes('json'))
+    throw new Error(`${ENDPOINT} is no GraphQL service: it answers ${String(response.status)}`);
   const { data, errors } = (await response.json()) as Answer<Data>;
   const [error] = errors ?? [];
   if (error !== undefined) throw new Error(`${error.extensions?.code ?? 'ERROR'}: ${error.message}`);

@@ -86,11 +86,16 @@ async function readDocuments(
   if (documents.length > MOST_DOCUMENTS)
     throw tooLarge(side, MOST_DOCUMENTS, 'documents', 'name some of them');
   if (documents.length > 0 && missing.length === 0) return documents;
-  const what = 'ids' in choice ? missing.join(', ') || 'no id' : `no document of ${choice.year}`;
   throw new AnalysisError(
     'COMPARISON_NO_DOCUMENT',
-    `${side}: ${what} was read into the graph; the query "documents" lists those that were`,
+    `${side}: ${whatIsMissing(choice, missing)}; the query "documents" lists those that were read into the graph`,
   );
+}
+
+function whatIsMissing(choice: SideChoice, missing: readonly string[]): string {
+  if ('year' in choice) return `no document of ${choice.year} was read`;
+  if (missing.length === 0) return 'no document is named';
+  return `${missing.join(', ')} ${missing.length === 1 ? 'was' : 'were'} not read`;
 }
 
 async function readSide(

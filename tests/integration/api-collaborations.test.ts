@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../../src/api/create-api.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { dataOf, loadReports, testApi } from '../support/api-graph.ts';
+import { ask, dataOf, loadReports, testApi } from '../support/api-graph.ts';
 import { openTestDatabase } from '../support/graph-database.ts';
 
 let database: Database;
@@ -72,6 +72,29 @@ describe('Which partners collaborate with which study groups', () => {
 
   it('includes what is considered when asked to', async () => {
     expect(await pairs('(includePlanned: true, partners: ["org-oif"])')).toEqual(['ITU-T SG20 × OIF: 1']);
+  });
+
+  it('restricts by the kind of organisation', async () => {
+    expect(await pairs('(partnerKinds: ["sdo"])')).toEqual(['ITU-T SG20 × IETF: 3']);
+    expect(await pairs('(partnerKinds: ["sdo", "consortium"], rollUp: true)')).toEqual([
+      'ITU-T SG11 × IETF: 1',
+      'ITU-T SG12 × IETF: 1',
+      'ITU-T SG20 × IETF: 3',
+    ]);
+    expect(await pairs('(partnerKinds: ["igo"])')).toEqual([]);
+  });
+
+  it('refuses bodies, partners and documents that the graph has not, where nothing is found', async () => {
+    for (const [argument, id] of [
+      ['bodies', 'SG 20'],
+      ['partners', 'IETF'],
+      ['documents', 'doc-c21-33'],
+    ]) {
+      const { errors } = await ask(api, `{ collaborations(${argument}: ["${id}"]) { totalCount } }`);
+      expect(errors?.[0]?.message).toContain(`${argument}: the graph has no such entity: ${id}`);
+      expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_ENTITY');
+    }
+    expect(await pairs('(bodies: ["itu-t-sg2"])')).toEqual([]);
   });
 
   it('restricts by mode and by document', async () => {

@@ -67,6 +67,12 @@ describe('reporting', () => {
       expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['UNKNOWN_ENTITY']);
     }
   });
+
+  it('of actions refuses what is no resolution', async () => {
+    const { errors } = await ask(api, '{ actions(resolution: "itu-t-sg20") { totalCount } }');
+    expect(errors?.[0]?.message).toBe('resolution: expected a resolution, found ITU-T SG20 (StudyGroup)');
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_INPUT');
+  });
 });
 
 describe('actions', () => {

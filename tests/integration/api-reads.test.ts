@@ -31,6 +31,30 @@ async function allPages(field: string, first: number): Promise<string[]> {
   throw new Error('the pages do not end');
 }
 
+describe('A list about what the graph has not', () => {
+  it.each([
+    ['facts(entity: "nobody") { totalCount }', 'entity'],
+    ['facts(subject: "nobody") { totalCount }', 'subject'],
+    ['facts(subject: "itu-t-sg20", object: "nobody") { totalCount }', 'object'],
+    ['facts(document: "nobody") { totalCount }', 'document'],
+    ['timeline(entity: "nobody") { totalCount }', 'entity'],
+    ['timeline(region: "nobody") { totalCount }', 'region'],
+    ['search(query: "metering", documents: ["nobody"]) { totalCount }', 'documents'],
+  ])('%s is refused, with the argument', async (field, argument) => {
+    const { errors } = await ask(api, `{ ${field} }`);
+    expect(errors?.[0]?.message).toContain(`${argument}: the graph has no such entity: nobody`);
+    expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_ENTITY');
+  });
+
+  it('is empty where the graph has it and says nothing of it', async () => {
+    const { facts } = await dataOf(
+      api,
+      '{ facts(subject: "doc-c20-33#1.2~1", document: "doc-c20-33") { totalCount } }',
+    );
+    expect(facts.totalCount).toBe(0);
+  });
+});
+
 describe('Entities', () => {
   it('are found by id, with the properties of their own type', async () => {
     const { entity } = await dataOf(

@@ -110,6 +110,39 @@ describe('decisions', () => {
     expect(database.writes()).toEqual(writes);
   });
 
+  it('make one row of the matrix of what is the same, found by either id, which says what the texts name', async () => {
+    await loadExtraction(
+      database,
+      report('doc-three', 'itu-t-sg13', 'org-light-ministry', 'Light Ministry'),
+      vocabulary,
+    );
+    const { api } = testApi(database);
+    const rows = async (arguments_: string): Promise<string[]> => {
+      const { collaborations } = await dataOf(
+        api,
+        `{ collaborations${arguments_} { totalCount nodes { body { id } partner { id } factCount namedPartners { id } } } }`,
+      );
+      expect(collaborations.totalCount).toBe(collaborations.nodes.length);
+      return collaborations.nodes.map(
+        ({ body, partner, factCount, namedPartners }: any) =>
+          `${body.id} ${partner.id} ${factCount} (${namedPartners.map(({ id }: any) => id).join()})`,
+      );
+    };
+    const apart = [
+      'itu-t-sg13 org-light-ministry 1 (org-light-ministry)',
+      'itu-t-sg13 org-ministry-of-light 1 (org-ministry-of-light)',
+    ];
+    for (const rollUp of [false, true]) {
+      await applyDecisions(database, []);
+      expect(await rows(`(rollUp: ${rollUp})`)).toEqual(apart);
+      await applyDecisions(database, [SAME]);
+      const joined = ['itu-t-sg13 org-light-ministry 2 (org-light-ministry,org-ministry-of-light)'];
+      expect(await rows(`(rollUp: ${rollUp})`)).toEqual(joined);
+      for (const id of [SAME.a, SAME.b])
+        expect(await rows(`(rollUp: ${rollUp}, partners: ["${id}"])`)).toEqual(joined);
+    }
+  });
+
   it('show what is stated of one with the other, each fact with the name of its own text', async () => {
     await loadExtraction(database, REPORT_TWO, vocabulary);
     await applyDecisions(database, [SAME]);

@@ -1058,9 +1058,9 @@ export type Collaboration = {
   readonly facts: ReadonlyArray<Fact>;
   /** Distinct modes, sorted. */
   readonly modes: ReadonlyArray<Scalars['String']['output']>;
-  /** The bodies that the texts name; one when not rolled up. By id. */
+  /** The bodies that the texts name, by id, at most 100; the one of the row unless rolled up or decided to be the same. */
   readonly namedBodies: ReadonlyArray<Entity>;
-  /** The partners that the texts name; one when not rolled up. By id. */
+  /** The partners that the texts name, by id, at most 100; as `namedBodies`. */
   readonly namedPartners: ReadonlyArray<Entity>;
   /** The other side; with `rollUp` the organisation that it counts for. */
   readonly partner: Entity;
@@ -4985,8 +4985,8 @@ export type Query = {
   readonly body: Maybe<Body>;
   /**
    * Which partners collaborate with which study groups: one row for each distinct pair, with what about, how, how
-   * often and in whose words, by the ids of body and partner. Planned and considered collaboration is left out
-   * unless `includePlanned`.
+   * often and in whose words, by the ids of body and partner. What a person decided to be the same (`SAME_AS`) is one row,
+   * under the first of its ids. Planned and considered collaboration is left out unless `includePlanned`.
    */
   readonly collaborations: CollaborationConnection;
   /**
@@ -5134,6 +5134,7 @@ export type QueryCollaborationsArgs = {
   includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   modes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  partnerKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   partnerLabels?: InputMaybe<ReadonlyArray<EntityLabel>>;
   partners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   rollUp?: Scalars['Boolean']['input'];
@@ -8006,7 +8007,7 @@ export type SupplementWorkItemsArgs = {
   where?: InputMaybe<LinkFilter>;
 };
 
-/** One of these, and none of those, as written in lower case; null for all. At most 100 each. */
+/** One of these, and none of those, as the graph writes them: `sdo`, `provided`, `AAP`; case counts. Null for all. At most 100 each. */
 export type TextFilter = {
   /** One of these; what has none is left out. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

@@ -29,7 +29,12 @@ export const editorQueries: Pick<QueryResolvers, 'reporting' | 'actions' | 'cons
   },
 
   async actions(_root, { resolution, ...page }, context) {
-    const found = await actionsPage(resolution, page, context);
+    const [entity, found] = await Promise.all([
+      context.loaders.entity.load(resolution),
+      actionsPage(resolution, page, context),
+    ]);
+    if (entity !== undefined && entity.label !== 'Resolution')
+      throw inputError(`resolution: expected a resolution, found ${entity.name} (${entity.label})`);
     if (found === undefined) throw await unknownEntity(context.database, 'resolution', resolution);
     return found;
   },

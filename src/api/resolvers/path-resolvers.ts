@@ -33,7 +33,7 @@ export const pathQueries: Pick<QueryResolvers, 'paths' | 'neighbourhood' | 'shar
       most: listLength('first', first, MOST_PATHS, MOST_PATHS),
       filter: linkFilter(filter),
     };
-    await checkEntities('from, to', [from, to], context);
+    await Promise.all([checkEntities('from', [from], context), checkEntities('to', [to], context)]);
     return findPaths(context.database, query);
   },
 

@@ -1,4 +1,8 @@
-import { collaborationsPage, countCollaborations } from '../../graph/read/collaborations.ts';
+import {
+  type CollaborationRow,
+  collaborationsPage,
+  countCollaborations,
+} from '../../graph/read/collaborations.ts';
 import {
   countDocumentsRead,
   countEntities,
@@ -8,13 +12,12 @@ import {
   type EntityRow,
 } from '../../graph/read/entities.ts';
 import { isGiven } from '../../graph/is-given.ts';
-import { sectionsByIds } from '../../graph/read/passages.ts';
 import { summary } from '../../graph/read/summary.ts';
 import { evidenceFilter, listArgument, nodeFilter, textArgument } from '../arguments.ts';
-import type { ApiContext } from '../api-context.ts';
+import { findNode } from '../find-node.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
-import type { NodeRow } from '../node-row.ts';
+import { ofKnownIds } from '../known-entities.ts';
 import { listOf, readPage } from '../paging.ts';
 import { passagesOf } from './entity-resolvers.ts';
 import { unknownEntity } from '../unknown-entity.ts';
@@ -64,10 +67,11 @@ export const queryResolvers: QueryResolvers = {
     return readPage(listOf(rows, BY_ID.keyOf), page);
   },
 
-  facts(_root, { entity, document, ...filter }, { database }) {
+  async facts(_root, { entity, document, ...filter }, context) {
+    const { database } = context;
     if (isGiven(entity) && (isGiven(filter.subject) || isGiven(filter.object)))
       throw inputError('facts: give entity, or subject and object; not both');
-    return readPage(
+    const page = await readPage(
       factList(
         database,
         { entity: entity ?? null, document: document ?? null },
@@ -81,6 +85,8 @@ export const queryResolvers: QueryResolvers = {
       ),
       filter,
     );
+    const { subject, object } = filter;
+    return ofKnownIds(page, { entity, subject, object, document }, context);
   },
 
   documents: (_root, { read, ...page }, { database }) =>
@@ -115,7 +121,8 @@ export const queryResolvers: QueryResolvers = {
     return readPage(passagesOf(document, where ?? null, context), page);
   },
 
-  collaborations(_root, { first, after, last, before, ...filter }, { database }) {
+  async collaborations(_root, { first, after, last, before, ...filter }, context) {
+    const { database } = context;
     const wanted = {
       rollUp: filter.rollUp,
       bodies: listArgument('bodies', filter.bodies),
@@ -123,29 +130,24 @@ export const queryResolvers: QueryResolvers = {
       bodyLabels: listArgument('bodyLabels', filter.bodyLabels) ?? (['StudyGroup'] as const),
       partnerLabels:
         listArgument('partnerLabels', filter.partnerLabels) ?? (['Organization', 'Country'] as const),
+      partnerKinds: listArgument('partnerKinds', filter.partnerKinds),
       modes: listArgument('modes', filter.modes),
       documents: listArgument('documents', filter.documents),
       includePlanned: filter.includePlanned,
     };
-    return readPage(
+    const page = await readPage(
       {
         likeKey: ['', ''] as readonly [string, string],
-        keyOf: ({ body, partner }) => [body.id, partner.id] as const,
+        keyOf: ({ body, partner }: CollaborationRow) => [body.id, partner.id] as const,
         read: (range) => collaborationsPage(database, wanted, range),
         count: () => countCollaborations(database, wanted),
       },
       { first, after, last, before },
       50,
     );
+    const { bodies, partners, documents } = wanted;
+    return ofKnownIds(page, { bodies, partners, documents }, context);
   },
 };
 
 const BY_ID = { likeKey: '', keyOf: ({ id }: EntityRow): string => id };
-
-/** Ids of facts, passages and sections have forms of their own; every other id is an entity's. */
-async function findNode(id: string, { database, loaders }: ApiContext): Promise<NodeRow | undefined> {
-  if (id.startsWith('f-')) return (await loaders.fact.load(id)) ?? loaders.entity.load(id);
-  if (id.includes('#s-')) return (await sectionsByIds(database, [id]))[0] ?? loaders.passage.load(id);
-  if (id.includes('#')) return (await loaders.passage.load(id)) ?? loaders.entity.load(id);
-  return loaders.entity.load(id);
-}

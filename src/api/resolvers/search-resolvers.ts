@@ -4,6 +4,7 @@ import { ignoredWords, search, type SearchFound, type SearchPlace, snippetOf } f
 import { searchCounts, type SearchCounts, type SearchQuery } from '../../graph/read/search.ts';
 import { listArgument, textArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import { ofKnownIds } from '../known-entities.ts';
 import { MOST_HITS } from '../limits.ts';
 import { readForward } from '../paging.ts';
 import { entityOf } from './required-rows.ts';
@@ -15,11 +16,8 @@ export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
       documents: listArgument('documents', documents),
     }),
 
-  async search(
-    _root,
-    { query, kinds, labels, documents, includeCatalogue, mode, first, after },
-    { database },
-  ) {
+  async search(_root, { query, kinds, labels, documents, includeCatalogue, mode, first, after }, context) {
+    const { database } = context;
     const wantedLabels = listArgument('labels', labels);
     const asked = {
       text: textArgument('query', query),
@@ -47,7 +45,7 @@ export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
       { first, after },
       { usual: 20, most: MOST_HITS },
     );
-    return { ...page, query: found, counts: countAll };
+    return { ...(await ofKnownIds(page, { documents }, context)), query: found, counts: countAll };
   },
 };
 

@@ -5,13 +5,14 @@ import { pageOf, pairFrom } from '../../graph/read/page.ts';
 import type { TimelineRow } from '../../graph/read/timeline.ts';
 import { listArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
+import { ofKnownIds } from '../known-entities.ts';
 import { MOST_EVIDENCE } from '../limits.ts';
 import { readPage } from '../paging.ts';
 import { loadListed } from './load-listed.ts';
 
 export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
-  async timeline(_root, { first, after, last, before, ...question }, { database }) {
-    const timeline = await openTimeline(database, {
+  async timeline(_root, { first, after, last, before, ...question }, context) {
+    const timeline = await openTimeline(context.database, {
       ...{ from: question.from ?? null, to: question.to ?? null },
       ...{ entity: question.entity ?? null, region: question.region ?? null },
       kinds: listArgument('kinds', question.kinds),
@@ -35,7 +36,8 @@ export const timelineQueries: Pick<QueryResolvers, 'timeline'> = {
       },
       { first, after, last, before },
     );
-    return { ...page, timeline };
+    const { entity, region, documents } = question;
+    return { ...(await ofKnownIds(page, { entity, region, documents }, context)), timeline };
   },
 };
 

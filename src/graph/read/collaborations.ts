@@ -5,7 +5,7 @@ import { type EntityRow, type StoredNode, textList, toEntityRow } from './entiti
 import { PLANNED_STATUSES } from './filters.ts';
 import { type Page, pagedStatement, pageOf, type PageRange, pairFrom } from './page.ts';
 
-/** A body and a partner with everything that documents state of their collaboration. */
+/** A body and a partner, each with what was decided to be the same, and everything that documents state of their collaboration. */
 export interface CollaborationRow {
   readonly body: EntityRow;
   readonly partner: EntityRow;
@@ -28,6 +28,7 @@ export interface CollaborationFilter {
   readonly partners: readonly string[] | null;
   readonly bodyLabels: readonly EntityLabel[];
   readonly partnerLabels: readonly EntityLabel[];
+  readonly partnerKinds: readonly string[] | null;
   readonly modes: readonly string[] | null;
   readonly documents: readonly string[] | null;
   readonly includePlanned: boolean;
@@ -44,6 +45,7 @@ type StoredCollaboration = Readonly<Record<'factCount' | 'documentCount', number
 
 /** More would fill the screen and not inform. */
 const MOST_TEXTS = 50;
+const MOST_NAMED = 100;
 
 /** Distinct pairs by the ids of body and partner. */
 export async function collaborationsPage(
@@ -81,8 +83,8 @@ function toCollaborationRow(stored: StoredCollaboration): CollaborationRow {
     modes: distinctTexts(stored.modes),
     subjects: distinctTexts(stored.subjects),
     wordings: distinctTexts(stored.wordings),
-    namedBodies: stored.namedBodies.map(toEntityRow).sort(byId),
-    namedPartners: stored.namedPartners.map(toEntityRow).sort(byId),
+    namedBodies: stored.namedBodies.map(toEntityRow).sort(byId).slice(0, MOST_NAMED),
+    namedPartners: stored.namedPartners.map(toEntityRow).sort(byId).slice(0, MOST_NAMED),
   };
 }
 
