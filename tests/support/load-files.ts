@@ -13,10 +13,13 @@ export async function loadFiles(
 ): Promise<readonly Extraction[]> {
   await clearGraph();
   const extractions: Extraction[] = [];
-  for (const file of files) {
-    const extraction = extract(await readDocumentFile(file, {}, { maxBytes: 1e7 }), loadVocabulary());
-    await loadExtraction(database, extraction, loadVocabulary());
-    extractions.push(extraction);
-  }
+  for (const file of files) extractions.push(await loadFile(database, file));
   return extractions;
+}
+
+/** Loads a file beside what is there, as `resgraph load` does. */
+export async function loadFile(database: Database, file: string): Promise<Extraction> {
+  const extraction = extract(await readDocumentFile(file, {}, { maxBytes: 1e7 }), loadVocabulary());
+  await loadExtraction(database, extraction, loadVocabulary());
+  return extraction;
 }
