@@ -14,6 +14,12 @@ export const LONGEST_TEXT = 400;
 export const MOST_SECTIONS = 200;
 /** Reference links and descriptions of an entity. */
 export const MOST_LINKS = 100;
+/** Names and other texts of an entity, a description or a property. */
+export const MOST_TEXTS = 200;
+/** Properties of an entity or a description, periods of a document and what it invites to. */
+export const MOST_PROPERTIES = 100;
+/** Parts of the note on a rule. */
+export const MOST_READINGS = 20;
 /** Facts and mentions of a passage. */
 export const MOST_OF_A_PASSAGE = 200;
 

@@ -4,7 +4,7 @@ import { limitError } from './limit-error.ts';
 import { LARGEST_REQUEST } from './limits.ts';
 
 /** Faults whose message says what a caller can do; the others tell of our own insides. */
-const TELLING_CODES = new Set([
+export const TELLING_CODES: ReadonlySet<string> = new Set([
   'GRAPH_TIME_OUT',
   'GRAPH_UNREACHABLE',
   'GRAPH_NEEDS_RESTART',

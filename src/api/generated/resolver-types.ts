@@ -54,7 +54,7 @@ export type Action = {
   readonly isAttributed: Scalars['Boolean']['output'];
   /** The passage that states or cites. */
   readonly passage: Passage;
-  /** Why it is counted; one at least. */
+  /** Why it is counted; one at least, at most 20. */
   readonly why: ReadonlyArray<ActionReason>;
 };
 
@@ -113,7 +113,7 @@ export type Amendment = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Amendment';
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -166,7 +166,7 @@ export type Amendment = Deliverable & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -383,7 +383,7 @@ export type AmendmentWorkItemsArgs = {
 export type Body = {
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -434,7 +434,7 @@ export type Body = {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -661,7 +661,7 @@ export type Bureau = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Bureau';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -712,7 +712,7 @@ export type Bureau = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -941,7 +941,7 @@ export type Change = {
   readonly after: ReadonlyArray<Fact>;
   /** The earlier statements with their quotes, by id, at most 20; none for what is new. */
   readonly before: ReadonlyArray<Fact>;
-  /** What differs; none for what stands on one side only. */
+  /** What differs, at most 12, one for each aspect; none for what stands on one side only. */
   readonly differences: ReadonlyArray<Difference>;
   /** What kind of change it is. */
   readonly kind: ChangeKind;
@@ -1056,7 +1056,7 @@ export type Collaboration = {
   readonly factCount: Scalars['Int']['output'];
   /** The statements, by fact id. */
   readonly facts: ReadonlyArray<Fact>;
-  /** Distinct modes, sorted. */
+  /** Distinct modes, sorted; at most 50. */
   readonly modes: ReadonlyArray<Scalars['String']['output']>;
   /** The bodies that the texts name, by id, at most 100; the one of the row unless rolled up or decided to be the same. */
   readonly namedBodies: ReadonlyArray<Entity>;
@@ -1109,13 +1109,13 @@ export type ComparedSideInput = {
 /** Two groups of documents, compared. */
 export type Comparison = {
   readonly __typename?: 'Comparison';
-  /** The later documents, by id. */
+  /** The later documents, by id, at most 50. */
   readonly after: ReadonlyArray<Document>;
-  /** The earlier documents, by id, with the reporting periods that each states (`periods`). */
+  /** The earlier documents, by id, at most 50, with the reporting periods that each states (`periods`). */
   readonly before: ReadonlyArray<Document>;
   /** What they state, by kind (in the order of `ChangeKind`), predicate and the ids of both ends. */
   readonly changes: ChangeConnection;
-  /** Rows of each kind that occurs, in the order of `ChangeKind`. */
+  /** Rows of each kind that occurs, in the order of `ChangeKind`; at most 9, one for each kind. */
   readonly counts: ReadonlyArray<ChangeCount>;
   /** What only one side names, or what was a work item and is a text now, by kind, label and id. */
   readonly entities: EntityChangeConnection;
@@ -1167,7 +1167,7 @@ export type CoordinationActivity = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'CoordinationActivity';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -1218,7 +1218,7 @@ export type CoordinationActivity = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -1443,7 +1443,7 @@ export type CoordinationActivitySuccessorsArgs = {
 /** A country of ISO 3166-1. */
 export type Country = Entity & FactSubject & Node & {
   readonly __typename?: 'Country';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Two-letter code of ISO 3166-1. */
   readonly alpha2: Maybe<Scalars['String']['output']>;
@@ -1482,7 +1482,7 @@ export type Country = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** Events that it organised or hosted. */
   readonly organized: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -1603,7 +1603,7 @@ export type DateRange = {
 export type Deliverable = {
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -1656,7 +1656,7 @@ export type Deliverable = {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -1874,9 +1874,9 @@ export type Description = {
   readonly __typename?: 'Description';
   /** Who says it. */
   readonly document: Document;
-  /** The names that it uses. */
+  /** The names that it uses, at most 200. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
-  /** Everything that it says beside names, by key. */
+  /** Everything that it says beside names, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** The title that it gives; null where it gives none. */
   readonly title: Maybe<Scalars['String']['output']>;
@@ -1885,9 +1885,9 @@ export type Description = {
 /** One difference between the sides. */
 export type Difference = {
   readonly __typename?: 'Difference';
-  /** As it was stated: texts, or ids for `BODY` and `EDITION`; sorted, none where it was not said. */
+  /** As it was stated: texts, or ids for `BODY` and `EDITION`; sorted, at most 200, none where it was not said. */
   readonly from: ReadonlyArray<Scalars['String']['output']>;
-  /** As it is stated now. */
+  /** As it is stated now, as `from`; at most 200. */
   readonly to: ReadonlyArray<Scalars['String']['output']>;
   /** What differs. */
   readonly what: ChangedAspect;
@@ -1896,7 +1896,7 @@ export type Difference = {
 /** A report or contribution: one that was read, or one that another points to. */
 export type Document = Entity & FactSubject & Node & {
   readonly __typename?: 'Document';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** ISO 8601 date, month or year; null where none is known. */
   readonly date: Maybe<Scalars['String']['output']>;
@@ -1912,7 +1912,7 @@ export type Document = Entity & FactSubject & Node & {
   readonly facts: FactConnection;
   /** Stable id. */
   readonly id: Scalars['ID']['output'];
-  /** What it invites its addressee to do: note, endorse. */
+  /** What it invites its addressee to do: note, endorse; at most 100. Empty where it says nothing. */
   readonly invitedTo: ReadonlyArray<Scalars['String']['output']>;
   /** True when only a catalogue lists it and no document names it; lists and searches leave it out unless asked for it. */
   readonly isCatalogueOnly: Scalars['Boolean']['output'];
@@ -1935,9 +1935,9 @@ export type Document = Entity & FactSubject & Node & {
   readonly nature: Maybe<Scalars['String']['output']>;
   /** Its passages in reading order. */
   readonly passages: PassageConnection;
-  /** The reporting periods it states. */
+  /** The reporting periods it states, at most 100: `2019-04-01/2020-03-31`, ISO 8601. Empty where it states none. */
   readonly periods: ReadonlyArray<Scalars['String']['output']>;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -2136,7 +2136,7 @@ export type DocumentQualityUnlinkedArgs = {
 
 /** A thing that documents name, resolved to one identity. The same thing read in two documents is one entity. */
 export type Entity = {
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
@@ -2163,7 +2163,7 @@ export type Entity = {
   readonly mentions: ReadonlyArray<Mention>;
   /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -2321,7 +2321,7 @@ export type EntityLabel =
 /** A meeting, workshop, training, consultation or forum. */
 export type Event = Entity & FactSubject & Node & {
   readonly __typename?: 'Event';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Where it was or will be held; null where unknown. */
   readonly city: Maybe<Scalars['String']['output']>;
@@ -2360,7 +2360,7 @@ export type Event = Entity & FactSubject & Node & {
   readonly participants: LinkConnection;
   /** Where it was or will be. */
   readonly places: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -2491,7 +2491,7 @@ export type ExplainedFact = {
   readonly objectName: Scalars['String']['output'];
   /** What is said. */
   readonly predicate: Predicate;
-  /** Mode, status, subject and the like, by key; empty when the statement says none. */
+  /** Mode, status, subject and the like, by key, at most 100; empty when the statement says none. */
   readonly qualifiers: ReadonlyArray<Property>;
   /** Exactly the passage’s text from `start` to `end`. */
   readonly quote: Scalars['String']['output'];
@@ -2726,7 +2726,7 @@ export type FocusGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'FocusGroup';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -2777,7 +2777,7 @@ export type FocusGroup = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -3004,7 +3004,7 @@ export type GoverningBody = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'GoverningBody';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -3055,7 +3055,7 @@ export type GoverningBody = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -3284,7 +3284,7 @@ export type GraphSummary = {
   readonly documents: Scalars['Int']['output'];
   /** Facts that they state, planned ones too. */
   readonly facts: Scalars['Int']['output'];
-  /** Entities of each label that occurs, by label. */
+  /** Entities of each label that occurs, by label; at most 26. */
   readonly labels: ReadonlyArray<LabelCount>;
   /** Version of the graph model. */
   readonly modelVersion: Scalars['Int']['output'];
@@ -3297,7 +3297,7 @@ export type Guideline = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Guideline';
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -3350,7 +3350,7 @@ export type Guideline = Deliverable & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -3568,7 +3568,7 @@ export type Hop = {
   readonly __typename?: 'Hop';
   /** The entity nearer to the start of the path. */
   readonly from: Entity;
-  /** All links between the two that the path may go by, by the ids of their ends and type; never empty. Their own `from` and `to` tell their direction. */
+  /** All links between the two that the path may go by, by the ids of their ends and type; never empty, at most 58: one for each type and direction. Their own `from` and `to` tell it. */
   readonly links: ReadonlyArray<Link>;
   /** The next one. */
   readonly to: Entity;
@@ -3587,7 +3587,7 @@ export type Initiative = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Initiative';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -3638,7 +3638,7 @@ export type Initiative = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -3865,7 +3865,7 @@ export type JointGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'JointGroup';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -3916,7 +3916,7 @@ export type JointGroup = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -4210,7 +4210,7 @@ export type LinkEdge = {
   readonly __typename?: 'LinkEdge';
   /** Its place in the list, for `after` and `before`; stays valid when data is loaded again. */
   readonly cursor: Scalars['String']['output'];
-  /** Dates and beginnings of periods, ISO 8601. */
+  /** Dates and beginnings of periods, ISO 8601; at most 50. */
   readonly dates: ReadonlyArray<Scalars['String']['output']>;
   /** Documents that state it. */
   readonly documentCount: Scalars['Int']['output'];
@@ -4218,29 +4218,29 @@ export type LinkEdge = {
   readonly evidence: FactConnection;
   /** Statements; 0 where only tables or catalogues give it. */
   readonly factCount: Scalars['Int']['output'];
-  /** Kinds of assistance. */
+  /** Kinds of assistance; at most 50. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
-  /** `collaboration`, `liaison`, `memorandum`, `partnership`. */
+  /** `collaboration`, `liaison`, `memorandum`, `partnership`; at most 50. */
   readonly modes: ReadonlyArray<Scalars['String']['output']>;
   /** What is at the other end: an entity; for `ABOUT` also a section. */
   readonly node: FactSubject;
   /** True when every statement is of something planned, or an event at an end is. */
   readonly planned: Scalars['Boolean']['output'];
-  /** Approval procedures. */
+  /** Approval procedures; at most 50. */
   readonly procedures: ReadonlyArray<Scalars['String']['output']>;
   /** The role of the entity whose link this is: `SUBJECT` or `OBJECT`. */
   readonly role: FactDirection;
-  /** Roles in an event. */
+  /** Roles in an event; at most 50. */
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
-  /** The tables, publications and catalogues that give it; empty where only documents state it. */
+  /** The tables, publications and catalogues that give it, at most 50; empty where only documents state it. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
-  /** `provided`, `ongoing`, `scheduled`, … */
+  /** `provided`, `ongoing`, `scheduled`, …; at most 50. */
   readonly statuses: ReadonlyArray<Scalars['String']['output']>;
-  /** What it is about, as written. */
+  /** What it is about, as written; at most 50. */
   readonly subjects: ReadonlyArray<Scalars['String']['output']>;
   /** What it says. */
   readonly type: LinkType;
-  /** The verbs as written. */
+  /** The verbs as written; at most 50. */
   readonly wordings: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -4429,8 +4429,8 @@ export type Neighbourhood = {
   /** True when there are more links than `links` holds. */
   readonly linksTruncated: Scalars['Boolean']['output'];
   /**
-   * The entities, the one in the middle first, then the nearest first; equally near ones by how many facts link them with
-   * nearer ones, most first, then by id.
+   * The entities, at most 500, the one in the middle first, then the nearest first; equally near ones by how many facts
+   * link them with nearer ones, most first, then by id.
    */
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** True when there are more entities within the depth than `first`: the list ends before them, and no farther ones are in it. */
@@ -4473,7 +4473,7 @@ export type NodeFilter = {
 /** An organisation outside the Union, or a group of one. */
 export type Organization = Entity & FactSubject & Node & {
   readonly __typename?: 'Organization';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who helped it. */
   readonly assistedBy: LinkConnection;
@@ -4521,7 +4521,7 @@ export type Organization = Entity & FactSubject & Node & {
   readonly name: Scalars['String']['output'];
   /** What it is part of. */
   readonly partOf: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -4724,11 +4724,11 @@ export type PassageEdge = {
 /** A sequence of distinct entities, each linked with the next. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** One for each two neighbours, in order. */
+  /** One for each two neighbours, in order; at most 6. */
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops, 1 to 6. */
   readonly length: Scalars['Int']['output'];
-  /** The entities from the start to the end. */
+  /** The entities from the start to the end; at most 7. */
   readonly nodes: ReadonlyArray<Entity>;
 };
 
@@ -4754,7 +4754,7 @@ export type PathResult = {
   readonly complete: Scalars['Boolean']['output'];
   /** The bound that the search met; null where `complete` is true. */
   readonly cut: Maybe<PathCut>;
-  /** The shortest first, equally long ones by the ids of their entities; empty where there is none of the wanted length. */
+  /** The shortest first, equally long ones by the ids of their entities, at most 25; empty where there is none of the wanted length. */
   readonly paths: ReadonlyArray<Path>;
 };
 
@@ -4810,7 +4810,7 @@ export type Predicate =
 /** A project, centre, platform or programme. */
 export type Project = Entity & FactSubject & Node & {
   readonly __typename?: 'Project';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
@@ -4843,7 +4843,7 @@ export type Project = Entity & FactSubject & Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -4923,7 +4923,7 @@ export type Property = {
   readonly __typename?: 'Property';
   /** Its name in the graph. */
   readonly key: Scalars['String']['output'];
-  /** Its value as text; more than one for a list. */
+  /** Its value as text; more than one for a list, at most 200. */
   readonly values: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -4963,7 +4963,7 @@ export type Quality = {
   readonly __typename?: 'Quality';
   /** By document id; at most 50. */
   readonly documents: ReadonlyArray<DocumentQuality>;
-  /** How many findings of each kind there are, kinds without any left out, in the order of the kinds. */
+  /** How many findings of each kind there are, kinds without any left out, in the order of the kinds; at most 14. */
   readonly findingCounts: ReadonlyArray<FindingCount>;
   /** True when the graph holds more documents than the 50 that were looked at. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -5388,7 +5388,7 @@ export type Question = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Question';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -5441,7 +5441,7 @@ export type Question = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -5692,7 +5692,7 @@ export type Recommendation = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Recommendation';
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -5745,7 +5745,7 @@ export type Recommendation = Deliverable & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -6001,7 +6001,7 @@ export type ReferenceType =
 /** A region of one scheme; a country is in one region of each scheme. */
 export type Region = Entity & FactSubject & Node & {
   readonly __typename?: 'Region';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who helped it as a region, and how. */
   readonly assistance: LinkConnection;
@@ -6034,7 +6034,7 @@ export type Region = Entity & FactSubject & Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -6127,7 +6127,7 @@ export type Report = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Report';
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -6180,7 +6180,7 @@ export type Report = Deliverable & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -6399,15 +6399,15 @@ export type ReportWorkItemsArgs = {
  */
 export type Reporting = {
   readonly __typename?: 'Reporting';
-  /** Where the document names it as what it reports on. */
+  /** Where the document names it as what it reports on; at most 20. */
   readonly covered: ReadonlyArray<ReportingPlace>;
   /** The document. */
   readonly document: Document;
-  /** Where it says that another document reports on it. */
+  /** Where it says that another document reports on it; at most 20. */
   readonly elsewhere: ReadonlyArray<ReportingPlace>;
   /** The id that was asked for. */
   readonly entityId: Scalars['ID']['output'];
-  /** Headings that name it, or one of its topics. */
+  /** Headings that name it, or one of its topics; at most 20. */
   readonly headings: ReadonlyArray<ReportingPlace>;
   /**
    * What counts as it: itself, what a person decided to be the same, its editions and the work of an edition; of a
@@ -6416,13 +6416,13 @@ export type Reporting = {
   readonly members: ReadonlyArray<Entity>;
   /** How many such passages there are. */
   readonly mentionCount: Scalars['Int']['output'];
-  /** Other passages that name it or one of its topics, listings of what the document covers left out. */
+  /** Other passages that name it or one of its topics, listings of what the document covers left out; at most 20, `mentionCount` in all. */
   readonly mentions: ReadonlyArray<ReportingPlace>;
-  /** Where it states that there is nothing. */
+  /** Where it states that there is nothing; at most 20. */
   readonly none: ReadonlyArray<ReportingPlace>;
   /** How many such facts there are. */
   readonly reportCount: Scalars['Int']['output'];
-  /** The facts that it states of it. */
+  /** The facts that it states of it; at most 20, `reportCount` in all. */
   readonly reports: ReadonlyArray<ReportingPlace>;
   /** What the document does. */
   readonly state: ReportingState;
@@ -6484,7 +6484,7 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly __typename?: 'Resolution';
   /** What reports say on its subject, as the query `actions` gives it. */
   readonly actions: ActionConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who approved or adopted it. */
   readonly approvedBy: LinkConnection;
@@ -6523,7 +6523,7 @@ export type Resolution = Entity & FactSubject & Node & {
   readonly number: Maybe<Scalars['String']['output']>;
   /** The conference or assembly: `PP`, `WTSA`, `ITU-R`; null where a text does not say. */
   readonly organ: Maybe<Scalars['String']['output']>;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -6685,7 +6685,7 @@ export type RuleNote = {
   readonly page: Scalars['String']['output'];
   /** Why it may read what it reads. */
   readonly purpose: Scalars['String']['output'];
-  /** How the words were read, part by part of the id; empty for a rule about the form of a name and for a meaning alone. */
+  /** How the words were read, part by part of the id, at most 20; empty for a rule about the form of a name and for a meaning alone. */
   readonly readings: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -6699,8 +6699,8 @@ export type SearchConnection = {
   /** Whether nothing was found as it is spelled, or `FUZZY` was asked for, and words may differ from the query. */
   readonly fuzzy: Scalars['Boolean']['output'];
   /**
-   * Words of the query that are so common (`and`, `the`) that names and passages are not searched for them; as typed.
-   * Names that begin so are found all the same. Empty where there is none.
+   * Words of the query that are so common (`and`, `the`) that names and passages are not searched for them; as typed, at
+   * most 200. Names that begin so are found all the same. Empty where there is none.
    */
   readonly ignoredWords: ReadonlyArray<Scalars['String']['output']>;
   /** The hits of this page. */
@@ -6723,9 +6723,9 @@ export type SearchEdge = {
 /** What the hits of a search are. Of each way of finding (`matchedBy`) the best 1000 are ranked and counted. */
 export type SearchFacets = {
   readonly __typename?: 'SearchFacets';
-  /** Passages by document, the most frequent first. */
+  /** Passages by document, the most frequent first; at most 1,000. */
   readonly documents: ReadonlyArray<DocumentCount>;
-  /** Entities by label, the most frequent first. */
+  /** Entities by label, the most frequent first; at most 26, one for each label. */
   readonly labels: ReadonlyArray<LabelCount>;
   /** Whether more may be found than is ranked and counted; use longer words or filters. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -6811,7 +6811,7 @@ export type Sector = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Sector';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -6862,7 +6862,7 @@ export type Sector = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -7089,7 +7089,7 @@ export type Series = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Series';
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -7142,7 +7142,7 @@ export type Series = Deliverable & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -7393,7 +7393,7 @@ export type SharedWith = {
   readonly __typename?: 'SharedWith';
   /** The one that was asked for. */
   readonly entity: Entity;
-  /** All links between the two; never empty. */
+  /** All links between the two; never empty, at most 58: one for each type and direction. */
   readonly links: ReadonlyArray<Link>;
 };
 
@@ -7404,7 +7404,7 @@ export type Snippet = {
   readonly end: Scalars['Int']['output'];
   /** Which text it is from. */
   readonly field: SnippetField;
-  /** Words of the query in `text`, in order; empty where the words stand in several names of an entity. */
+  /** Words of the query in `text`, in order, at most 240; empty where the words stand in several names of an entity. */
   readonly highlights: ReadonlyArray<Span>;
   /** Offset of the piece in the whole name, title or passage, in UTF-16 code units. */
   readonly start: Scalars['Int']['output'];
@@ -7437,7 +7437,7 @@ export type StudyGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'StudyGroup';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -7488,7 +7488,7 @@ export type StudyGroup = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Its Questions. */
   readonly questions: LinkConnection;
@@ -7741,7 +7741,7 @@ export type Supplement = Deliverable & Entity & FactSubject & Node & {
   readonly __typename?: 'Supplement';
   /** Who agreed it. */
   readonly agreedBy: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What amends, supplements, revises or supersedes it. */
   readonly amendedBy: LinkConnection;
@@ -7794,7 +7794,7 @@ export type Supplement = Deliverable & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** Texts of this series. */
   readonly parts: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -8087,7 +8087,7 @@ export type TimelineKind =
 /** A subject from a controlled list. */
 export type Topic = Entity & FactSubject & Node & {
   readonly __typename?: 'Topic';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What each document says of it, by document id; at most 100. */
   readonly descriptions: ReadonlyArray<Description>;
@@ -8114,7 +8114,7 @@ export type Topic = Entity & FactSubject & Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -8172,7 +8172,7 @@ export type Union = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'Union';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -8223,7 +8223,7 @@ export type Union = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -8454,7 +8454,7 @@ export type Unlinked = {
   readonly end: Scalars['Int']['output'];
   /** Of a name: id of the thing; else null. */
   readonly entityId: Maybe<Scalars['ID']['output']>;
-  /** Of a trigger: roles (`agent`, `object`) for which the sentence names nothing; empty where none is missing. */
+  /** Of a trigger: roles (`agent`, `object`) for which the sentence names nothing, at most 2; empty where none is missing. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** Why it was not linked. */
   readonly reason: Scalars['String']['output'];
@@ -8482,7 +8482,7 @@ export type UnlinkedKind =
 /** A text in progress under a provisional name. */
 export type WorkItem = Entity & FactSubject & Node & {
   readonly __typename?: 'WorkItem';
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The text as which it came out; unconfirmed proposals only with `includePlanned`. */
   readonly became: LinkConnection;
@@ -8521,7 +8521,7 @@ export type WorkItem = Entity & FactSubject & Node & {
   readonly mentions: ReadonlyArray<Mention>;
   /** Name for display; of a section its heading, of a passage its printed label. */
   readonly name: Scalars['String']['output'];
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;
@@ -8634,7 +8634,7 @@ export type WorkingGroup = Body & Entity & FactSubject & Node & {
   readonly __typename?: 'WorkingGroup';
   /** What it agreed. */
   readonly agreed: LinkConnection;
-  /** Other names that texts and tables use for it; the display name is left out. Empty when there is none. */
+  /** Other names that texts and tables use for it, at most 200; the display name is left out. Empty when there is none. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** What it approved or adopted. */
   readonly approved: LinkConnection;
@@ -8685,7 +8685,7 @@ export type WorkingGroup = Body & Entity & FactSubject & Node & {
   readonly partOf: LinkConnection;
   /** In whose place it came. */
   readonly predecessors: LinkConnection;
-  /** Everything stored of it beside id, name, aliases and known, by key. */
+  /** Everything stored of it beside id, name, aliases and known, by key; at most 100. */
   readonly properties: ReadonlyArray<Property>;
   /** Links that come from tables, catalogues and decisions and not from any document, by type and ids; at most 100. */
   readonly referenceLinks: ReadonlyArray<ReferenceLink>;

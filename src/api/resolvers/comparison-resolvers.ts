@@ -4,7 +4,7 @@ import { compareDocuments, COMPARED_PREDICATES, type SideChoice } from '../../an
 import { listArgument } from '../arguments.ts';
 import type { ComparedSideInput, QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
 import { inputError } from '../input-error.ts';
-import { MOST_EVIDENCE } from '../limits.ts';
+import { MOST_EVIDENCE, MOST_TEXTS } from '../limits.ts';
 import { listOf, readPage } from '../paging.ts';
 import { loadListed } from './load-listed.ts';
 import { factOf } from './required-rows.ts';
@@ -26,7 +26,7 @@ function choiceOf(name: string, { documents, year }: ComparedSideInput): SideCho
   throw inputError(`${name}: give exactly one of documents and year`);
 }
 
-export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'EntityChange'> = {
+export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'Difference' | 'EntityChange'> = {
   Comparison: {
     async changes({ changes }, { kinds, includePlanned, ...page }) {
       const wanted = changes.filter(({ kind }) => kinds?.includes(kind) ?? true);
@@ -62,6 +62,10 @@ export const comparisonResolvers: Pick<Resolvers, 'Comparison' | 'Change' | 'Ent
     object: async ({ shown }, _arguments, context) => (await factOf(shown, context)).object,
     before: ({ before }, _arguments, { loaders }) => loadListed(loaders.fact, before, MOST_EVIDENCE),
     after: ({ after }, _arguments, { loaders }) => loadListed(loaders.fact, after, MOST_EVIDENCE),
+  },
+  Difference: {
+    from: ({ from }) => from.slice(0, MOST_TEXTS),
+    to: ({ to }) => to.slice(0, MOST_TEXTS),
   },
   EntityChange: {
     before: ({ before }, _arguments, { loaders }) => (before === null ? null : loaders.entity.load(before)),

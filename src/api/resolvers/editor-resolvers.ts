@@ -92,6 +92,7 @@ export const editorResolvers: Pick<
   Action: {
     passage: ({ passage }, _arguments, context) => passageOf(passage, context),
     document: ({ document }, _arguments, context) => entityOf(document, context),
+    why: ({ why }) => why.slice(0, MOST_PLACES),
   },
   ActionReason: {
     named: ({ named }, _arguments, context) => entityOf(named, context),

@@ -4,11 +4,13 @@ import type { PassageRow } from '../../graph/read/passages.ts';
 import { evidenceFilter, listArgument } from '../arguments.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { DocumentResolvers, EntityResolvers, SectionResolvers } from '../generated/resolver-types.ts';
+import { MOST_PROPERTIES, MOST_TEXTS } from '../limits.ts';
 import { type PagedList, listLength, readPage } from '../paging.ts';
 import { toProperties } from './properties.ts';
 
 /** Fields that every entity type has; each type inherits them from the interface. */
 export const entityResolvers: Omit<EntityResolvers, '__resolveType'> = {
+  aliases: ({ aliases }) => aliases.slice(0, MOST_TEXTS),
   properties: ({ stored }) => toProperties(stored),
   facts({ id }, { direction, predicates, includePlanned, where, ...page }, { loaders }) {
     const wanted = {
@@ -38,6 +40,8 @@ export const entityResolvers: Omit<EntityResolvers, '__resolveType'> = {
 export const documentResolvers: DocumentResolvers = {
   isStale: ({ extractorVersion }, _arguments, context) =>
     extractorVersion === undefined ? null : extractorVersion !== context.extractorVersion,
+  periods: ({ periods }) => periods.slice(0, MOST_PROPERTIES),
+  invitedTo: ({ invitedTo }) => invitedTo.slice(0, MOST_PROPERTIES),
   sections: ({ id }, _arguments, { loaders }) => loaders.sections.load(id),
   passages: ({ id }, { where, ...page }, context) => readPage(passagesOf(id, where ?? null, context), page),
 };

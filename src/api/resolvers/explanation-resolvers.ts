@@ -1,6 +1,6 @@
 import type { Unlinked } from '../../explain/explanation.ts';
 import type { Resolvers, UnlinkedKind } from '../generated/resolver-types.ts';
-import { MOST_OF_A_PASSAGE } from '../limits.ts';
+import { MOST_OF_A_PASSAGE, MOST_READINGS } from '../limits.ts';
 import { toProperties } from './properties.ts';
 
 const UNLINKED_KINDS: Readonly<Record<Unlinked['what'], UnlinkedKind>> = {
@@ -13,7 +13,7 @@ const UNLINKED_KINDS: Readonly<Record<Unlinked['what'], UnlinkedKind>> = {
 /** How a passage is read. */
 export const explanationResolvers: Pick<
   Resolvers,
-  'Explanation' | 'ExplainedMention' | 'ExplainedFact' | 'Unlinked'
+  'Explanation' | 'ExplainedMention' | 'ExplainedFact' | 'RuleNote' | 'Unlinked'
 > = {
   Explanation: {
     mentions: ({ mentions }) => mentions.slice(0, MOST_OF_A_PASSAGE),
@@ -33,6 +33,7 @@ export const explanationResolvers: Pick<
     rule: ({ ruleNote }) => ruleNote,
     qualifiers: ({ qualifiers }) => toProperties(qualifiers),
   },
+  RuleNote: { readings: ({ readings }) => readings.slice(0, MOST_READINGS) },
   Unlinked: {
     what: ({ what }) => UNLINKED_KINDS[what],
     entityId: ({ entity }) => entity,

@@ -1,5 +1,6 @@
 import { evidenceFilter, listArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
+import { MOST_TEXTS } from '../limits.ts';
 import { listLength, readPage } from '../paging.ts';
 import { comparisonQueries, comparisonResolvers } from './comparison-resolvers.ts';
 import { editorQueries, editorResolvers } from './editor-resolvers.ts';
@@ -68,6 +69,7 @@ export const resolvers: Resolvers = {
   },
   Description: {
     document: ({ document }, _arguments, context) => entityOf(document, context),
+    names: ({ names }) => names.slice(0, MOST_TEXTS),
     properties: ({ stored }) => toProperties(stored),
   },
   Mention: {

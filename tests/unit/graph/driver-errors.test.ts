@@ -39,3 +39,11 @@ it('asks about NEO4J_URI only where it is set, and about the log of the embedded
     message: expect.stringMatching(/^the embedded Neo4j .*\/data\/logs/) as string,
   });
 });
+
+it('says of a server that stayed busy that another try may help', () => {
+  const error = driverError('Neo.TransientError.General.DatabaseUnavailable', 'too many transactions');
+  expect(toGraphError(error, external)).toMatchObject({
+    code: 'GRAPH_BUSY',
+    message: expect.stringMatching(/stayed busy .*: too many transactions$/) as string,
+  });
+});
