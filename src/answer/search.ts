@@ -15,7 +15,7 @@ import { entitySnippet, passageSnippet, type Snippet } from './snippet.ts';
 export type SearchMode = 'AUTO' | 'EXACT' | 'FUZZY';
 
 /** The place after which a page begins. */
-export interface SearchPlace extends SearchKey {
+interface SearchPlace extends SearchKey {
   /** Whether the list that it is of was found fuzzily. */
   readonly isNear: boolean;
 }
@@ -28,6 +28,19 @@ export interface SearchFound extends SearchRow {
 /** A page of hits. */
 export interface SearchResult extends Page<SearchFound> {
   readonly query: SearchQuery;
+}
+
+/** What hits are ordered by, as the parts of a cursor's key. */
+export type HitKey = readonly [isNear: number, way: number, score: number, id: string];
+
+/** The place of a hit. */
+export function keyOfHit({ key: { way, score, id }, query: { isNear } }: SearchFound): HitKey {
+  return [Number(isNear), way, score, id];
+}
+
+/** The place that a key tells. */
+export function placeOfHit([isNear, way, score, id]: HitKey): SearchPlace {
+  return { isNear: isNear === 1, way, score, id };
 }
 
 const BEGINNING: SearchKey = { way: -1, score: 0, id: '' };

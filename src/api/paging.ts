@@ -1,4 +1,5 @@
 import { isGiven } from '../graph/is-given.ts';
+import { type CursorKey, decodeCursor, encodeCursor } from '../graph/read/cursor.ts';
 import { type Page, pageOf, type PageRange } from '../graph/read/page.ts';
 import { inputError } from './input-error.ts';
 import { DEFAULT_ROWS, MOST_ROWS } from './limits.ts';
@@ -10,9 +11,6 @@ export interface PageArguments {
   readonly last?: number | null | undefined;
   readonly before?: string | null | undefined;
 }
-
-/** What a list is ordered by: the parts of its key. */
-export type CursorKey = string | number | readonly (string | number)[];
 
 /** A list that is read page by page. */
 export interface PagedList<Row, Key extends CursorKey> {
@@ -116,7 +114,7 @@ export async function readForward<Row, Key extends CursorKey>(
   { usual = DEFAULT_ROWS, most = MOST_ROWS }: { readonly usual?: number; readonly most?: number } = {},
 ): Promise<Connection<Row>> {
   const length = listLength('first', first, usual, most);
-  const from = decodeCursor('after', after, list.likeKey);
+  const from = keyIn('after', after, list.likeKey);
   const connection = toConnection(
     list,
     { from: null, length, backward: false },
@@ -145,7 +143,7 @@ function pageRange<Key extends CursorKey>(
     throw inputError('before: goes with "last"; give "first" and "after", or "last" and "before"');
   return {
     length: backward ? listLength('last', last, usual) : listLength('first', first, usual),
-    from: backward ? decodeCursor('before', before, likeKey) : decodeCursor('after', after, likeKey),
+    from: backward ? keyIn('before', before, likeKey) : keyIn('after', after, likeKey),
     backward,
   };
 }
@@ -168,38 +166,16 @@ export function listLength(
   );
 }
 
-function encodeCursor(key: CursorKey): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
-}
-
 /** The key in a cursor; null without a cursor. */
-function decodeCursor<Key extends CursorKey>(
+function keyIn<Key extends CursorKey>(
   argument: 'after' | 'before',
   cursor: string | null | undefined,
   likeKey: Key,
 ): Key | null {
   if (!isGiven(cursor)) return null;
-  const key = parseCursor(cursor);
-  if (isLike(key, likeKey)) return key;
+  const key = decodeCursor(cursor, likeKey);
+  if (key !== undefined) return key;
   throw inputError(
     `${argument}: not a cursor of this list; give "endCursor" or "startCursor" of a page of it, or nothing`,
   );
-}
-
-function isLike<Key extends CursorKey>(key: unknown, likeKey: Key): key is Key {
-  if (!Array.isArray(likeKey)) return typeof key === typeof likeKey;
-  const parts: readonly unknown[] = likeKey;
-  return (
-    Array.isArray(key) &&
-    key.length === parts.length &&
-    parts.every((part, at) => typeof part === typeof key[at])
-  );
-}
-
-function parseCursor(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

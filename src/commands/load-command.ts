@@ -144,7 +144,7 @@ async function loadFiles(
         }
         // Neo4j is not started for files that cannot be read.
         decisions ??= { table: configuredDecisions(context.config(), vocabulary) };
-        open ??= await openConfiguredDatabase(context, stop.signal);
+        open ??= await openConfiguredDatabase(context, { signal: stop.signal });
         const summary = {
           file,
           ...(await loadExtraction(open.database, extraction, vocabulary, options)),

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../graph/database.ts';
 import { prepareGraph } from '../graph/schema.ts';
 import { packageVersion } from '../package-root.ts';
 import type { Reporter } from './command-context.ts';
+import { RETRY_WHILE_SERVING_MS } from './with-database.ts';
 
 /** A service that answers. */
 export interface Service {
@@ -22,9 +23,6 @@ export interface Service {
 
 /** What is done with the database before the service answers. */
 export type Preparation = (database: Database) => Promise<void>;
-
-/** A request must not wait long for a Neo4j that is gone. */
-const RETRY_WHILE_SERVING_MS = 1_500;
 
 /**
  * Opens the port, connects to Neo4j, prepares the graph and answers. What was begun is taken back when a step fails.

@@ -8,25 +8,35 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
+/** What a database is opened for. */
+export interface OpenOptions {
+  /** Ends the fetching of the embedded server early. */
+  readonly signal?: AbortSignal;
+  /** Many short requests of others, each bounded by the settings; else one work of a person who waits for its end. */
+  readonly serving?: boolean;
+}
+
 /**
  * Connects to the Neo4j of the settings: the user's own, or the embedded one, which is started where needed.
  *
- * @param signal - ends the fetching of the embedded server early
  * @throws GraphError, ServerError, ConfigError, InterruptedError
  */
 export async function openConfiguredDatabase(
   context: CommandContext,
-  signal?: AbortSignal,
+  { signal, serving = false }: OpenOptions = {},
 ): Promise<OpenDatabase> {
   const config = context.config();
   const connection = await connectNeo4j(config, context.progress, {
-    profile: 'short',
+    profile: serving ? 'serving' : 'short',
     ...(signal !== undefined && { signal }),
   });
   try {
-    const database = await openDatabase(connection, {
-      queryTimeoutMs: Math.max(config.queryTimeoutMs, LONGEST_READ_MS),
-    });
+    const database = await openDatabase(
+      connection,
+      serving
+        ? { queryTimeoutMs: config.queryTimeoutMs, retryTimeMs: RETRY_WHILE_SERVING_MS }
+        : { queryTimeoutMs: Math.max(config.queryTimeoutMs, LONGEST_READ_MS) },
+    );
     return {
       database,
       close: async () => {
@@ -39,6 +49,9 @@ export async function openConfiguredDatabase(
     throw error;
   }
 }
+
+/** A request must not wait long for a Neo4j that is gone. */
+export const RETRY_WHILE_SERVING_MS = 1_500;
 
 /** A person waits for these commands: a read of a large graph may take longer than a request to the service. */
 const LONGEST_READ_MS = 120_000;

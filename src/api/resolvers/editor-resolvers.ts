@@ -11,7 +11,7 @@ import { inputError } from '../input-error.ts';
 import { MOST_IDS, MOST_PLACES, MOST_REPORTING, MOST_REVIEWED } from '../limits.ts';
 import { listLength, listOf, type PageArguments, readPage } from '../paging.ts';
 import { unknownEntity } from '../unknown-entity.ts';
-import { required } from './required.ts';
+import { required } from '../../graph/required.ts';
 import { entityOf, factOf, passageOf } from './required-rows.ts';
 
 export const editorQueries: Pick<QueryResolvers, 'reporting' | 'actions' | 'consistency' | 'quality'> = {

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { required } from './required.ts';
+import { required } from '../../graph/required.ts';
 
 /** Up to `most` of the rows with these ids, in this order; each must be there. */
 export async function loadListed<Row>(

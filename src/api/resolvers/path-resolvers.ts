@@ -17,7 +17,7 @@ import {
   MOST_SHARING,
 } from '../limits.ts';
 import { listLength, readForward } from '../paging.ts';
-import { required } from './required.ts';
+import { required } from '../../graph/required.ts';
 import { entityOf } from './required-rows.ts';
 
 /** How entities are connected with each other. */

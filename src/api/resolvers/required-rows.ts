@@ -3,7 +3,7 @@ import type { EntityRow } from '../../graph/read/entities.ts';
 import type { FactRow } from '../../graph/read/facts.ts';
 import type { PassageRow } from '../../graph/read/passages.ts';
 import type { ApiContext } from '../api-context.ts';
-import { required } from './required.ts';
+import { required } from '../../graph/required.ts';
 
 /** @throws GraphError `GRAPH_INCONSISTENT` when it is not there */
 export async function entityOf(id: string, { loaders }: ApiContext): Promise<EntityRow> {

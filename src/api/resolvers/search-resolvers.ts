@@ -1,6 +1,6 @@
 /** Look-up by name and search. */
 import { lookUp } from '../../answer/look-up.ts';
-import { ignoredWords, search, type SearchFound, type SearchPlace, snippetOf } from '../../answer/search.ts';
+import { type HitKey, ignoredWords, keyOfHit, placeOfHit, search, snippetOf } from '../../answer/search.ts';
 import { searchCounts, type SearchCounts, type SearchQuery } from '../../graph/read/search.ts';
 import { listArgument, textArgument } from '../arguments.ts';
 import type { QueryResolvers, Resolvers } from '../generated/resolver-types.ts';
@@ -33,10 +33,10 @@ export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
     const page = await readForward(
       {
         likeKey: BEST,
-        keyOf: ({ key, query: { isNear } }: SearchFound) =>
-          [Number(isNear), key.way, key.score, key.id] as const,
+        keyOf: keyOfHit,
         async read({ from, length }) {
-          const result = await search(database, asked, mode, { first: length, after: placeOf(from) });
+          const after = from === null ? undefined : placeOfHit(from);
+          const result = await search(database, asked, mode, { first: length, after });
           found = result.query;
           return result;
         },
@@ -49,15 +49,8 @@ export const searchQueries: Pick<QueryResolvers, 'lookup' | 'search'> = {
   },
 };
 
-/** What hits are ordered by. */
-type HitKey = readonly [isNear: number, way: number, score: number, id: string];
+/** Tells of what parts a key is made. */
 const BEST: HitKey = [0, 0, 0, ''];
-
-function placeOf(key: HitKey | null): SearchPlace | undefined {
-  if (key === null) return undefined;
-  const [isNear, way, score, id] = key;
-  return { isNear: isNear === 1, way, score, id };
-}
 
 export const searchResolvers: Pick<
   Resolvers,

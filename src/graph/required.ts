@@ -1,4 +1,4 @@
-import { GraphError } from '../../errors.ts';
+import { GraphError } from '../errors.ts';
 
 /**
  * What one part of the graph says must be there.
