@@ -23,6 +23,7 @@ const LAYERS = {
   analysis: ['domain', 'data', 'graph', 'review'],
   answer: ['domain', 'data', 'text', 'extract', 'graph'],
   api: ['domain', 'graph', 'analysis', 'answer', 'explain'],
+  mcp: ['domain', 'graph', 'analysis', 'answer', 'explain'],
 };
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

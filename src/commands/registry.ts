@@ -31,6 +31,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./start-command.ts')).startCommand,
   },
   {
+    name: 'mcp',
+    summary: 'serve the graph to an assistant (Model Context Protocol)',
+    load: async () => (await import('./mcp-command.ts')).mcpCommand,
+  },
+  {
     name: 'load',
     summary: 'read reports into the graph',
     load: async () => (await import('./load-command.ts')).loadCommand,
