@@ -7,12 +7,15 @@ export const LONGEST_CURSOR = 2_000;
 /** Most predicates, labels or documents in one argument. */
 export const MOST_LISTED = 25;
 
+/** Characters that the rows of one answer take as JSON; the first row is shown, however long it is. */
+export const LARGEST_ANSWER = 40_000;
+
 /** Rows of one answer: the most, and where nothing is said. */
 export const HITS = { most: 25, usual: 10 } as const;
 export const FACTS = { most: 50, usual: 15 } as const;
 export const LINKS = { most: 30, usual: 10 } as const;
 export const PATHS = { most: 10, usual: 3 } as const;
-export const PASSAGES = { most: 20, usual: 5 } as const;
+export const PASSAGES = { most: 10, usual: 3 } as const;
 
 /** Hops of a path. */
 export const LONGEST_PATH = 6;

@@ -298,9 +298,26 @@ describe('The tool passage', () => {
   });
 
   it('reads a document from its beginning to its end', async () => {
-    const passages = await allOf('passage', 'passages', { document: documents[2020], limit: 20 });
+    const passages = await allOf('passage', 'passages', { document: documents[2020], limit: 10 });
     expect(passages).toHaveLength(56);
     expect(new Set(passages.map(({ id }) => id)).size).toBe(56);
+  });
+
+  it('shows fewer passages than may be where they would be too long to read', async () => {
+    const pages: any[] = [];
+    for (let after: string | undefined; ; after = pages.at(-1).next) {
+      const page = await host.call('passage', {
+        ...{ document: documents[2020], limit: 10 },
+        ...(after !== undefined && { after }),
+      });
+      pages.push(page);
+      const size = page.passages
+        .slice(1)
+        .reduce((sum: number, row: any) => sum + JSON.stringify(row).length, 0);
+      expect(size).toBeLessThan(40_000);
+      if (!page.more) break;
+    }
+    expect(pages.slice(0, -1).some(({ passages }) => passages.length < 10)).toBe(true);
   });
 
   it('tells what there is where it does not know the label, the document or the id', async () => {

@@ -22,7 +22,7 @@ import {
 import { ENTITY_REFERENCE, nameOf, referenceTo } from '../entity-reference.ts';
 import { findEntity } from '../find-entity.ts';
 import { LINKS, MOST_FACTS_OF_LINK, MOST_OF_AN_ENTITY } from '../limits.ts';
-import { moreText, PAGE_END, pageEnd } from '../more.ts';
+import { FEWER, firstThatFit, moreText, PAGE_END, pageEnd } from '../more.ts';
 import { Sources } from '../sources.ts';
 import { defineTool } from '../tool.ts';
 
@@ -49,7 +49,7 @@ const OF_THE_LOADER = new Set(['given', 'readingDiagnostics', 'extractorVersion'
 export const entityTool = defineTool({
   name: 'entity',
   title: 'One thing and its links',
-  description: `What the graph knows of one study group, Recommendation, organisation, country, resolution, event, topic or document: names, properties, what documents say of it, and its links to others, those with most statements first, each with up to ${String(MOST_FACTS_OF_LINK)} cited statements or the reference table that gives it. Also the way to find out what a name means: an ambiguous one is answered with what bears it, an unknown one with what is spelled alike. At most ${String(LINKS.most)} links an answer, ${String(LINKS.usual)} where nothing is said; "more" and "next" tell how to go on. Names, properties' lists and descriptions: the first ${String(MOST_OF_AN_ENTITY)}.`,
+  description: `What the graph knows of one study group, Recommendation, organisation, country, resolution, event, topic or document: names, properties, what documents say of it, and its links to others, those with most statements first, each with up to ${String(MOST_FACTS_OF_LINK)} cited statements or the reference table that gives it. Also the way to find out what a name means: an ambiguous one is answered with what bears it, an unknown one with what is spelled alike. At most ${String(LINKS.most)} links an answer, ${String(LINKS.usual)} where nothing is said, ${FEWER}; "more" and "next" tell how to go on. Names, properties' lists and descriptions: the first ${String(MOST_OF_AN_ENTITY)}.`,
   input: z.strictObject({
     name: nameArgument('The thing'),
     labels: LABELS.describe('Only where it is one of these.'),
@@ -110,6 +110,7 @@ export const entityTool = defineTool({
       ),
     ]);
     const byId = new Map(cited.map((fact) => [fact.id, fact]));
+    const links = firstThatFit(rows.map((row) => toLink(row, referenceTo(entity), byId)));
     return {
       entity: {
         ...referenceTo(entity),
@@ -124,8 +125,8 @@ export const entityTool = defineTool({
         names: names.slice(0, MOST_OF_AN_ENTITY),
         title,
       })),
-      links: rows.map((row) => toLink(row, referenceTo(entity), byId)),
-      ...pageEnd(hasMore, rows.at(-1)?.key),
+      links,
+      ...pageEnd(hasMore || links.length < rows.length, rows[links.length - 1]?.key),
     };
   },
 

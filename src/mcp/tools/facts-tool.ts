@@ -14,7 +14,7 @@ import {
 import { CITED_FACT, citeFacts } from '../cited-facts.ts';
 import { findDocuments, findEntity, type FoundEntity, READING, readingText } from '../find-entity.ts';
 import { FACTS, LONGEST_TEXT, MOST_LISTED } from '../limits.ts';
-import { moreText, PAGE_END, pageEnd } from '../more.ts';
+import { FEWER, firstThatFit, moreText, PAGE_END, pageEnd } from '../more.ts';
 import { factText, Sources } from '../sources.ts';
 import { defineTool } from '../tool.ts';
 
@@ -24,7 +24,7 @@ const VALUES = z.array(z.string().trim().min(1).max(LONGEST_TEXT)).min(1).max(MO
 export const factsTool = defineTool({
   name: 'facts',
   title: 'What reports state, with quotes',
-  description: `Statements of the loaded ITU reports: who approved, agreed, consented to, develops, collaborates with, assisted, organised, took part in … what. Each row has subject, predicate, object, qualifiers and a citation (document, where, quote, span, rule). Quote the citation when you tell a row; tell nothing that no row states. "entity" stands on either side; or give "subject" and "object". Nothing given: all facts. No rows: none of the loaded documents states it, which is not the same as that it did not happen. At most ${String(FACTS.most)} rows an answer, ${String(FACTS.usual)} where nothing is said; "total", "more" and "next" tell how to go on.`,
+  description: `Statements of the loaded ITU reports: who approved, agreed, consented to, develops, collaborates with, assisted, organised, took part in … what. Each row has subject, predicate, object, qualifiers and a citation (document, where, quote, span, rule). Quote the citation when you tell a row; tell nothing that no row states. "entity" stands on either side; or give "subject" and "object". Nothing given: all facts. No rows: none of the loaded documents states it, which is not the same as that it did not happen. At most ${String(FACTS.most)} rows an answer, ${String(FACTS.usual)} where nothing is said, ${FEWER}; "total", "more" and "next" tell how to go on.`,
   input: z.strictObject({
     entity: nameArgument('On either side of the statement').optional(),
     subject: nameArgument('Who or what it is said of').optional(),
@@ -94,12 +94,13 @@ export const factsTool = defineTool({
     const all = includePlanned
       ? total
       : await countFacts(database, anchor, { ...filter, includePlanned: true });
+    const facts = firstThatFit(await citeFacts(database, rows));
     return {
       readings: [entity, subject, object].flatMap((found) => (found === undefined ? [] : [found.reading])),
-      facts: [...(await citeFacts(database, rows))],
+      facts,
       total,
       plannedLeftOut: all - total,
-      ...pageEnd(hasMore, rows.at(-1)?.id),
+      ...pageEnd(hasMore || facts.length < rows.length, facts.at(-1)?.id),
     };
   },
 

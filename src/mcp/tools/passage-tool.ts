@@ -17,7 +17,7 @@ import { CITED_FACT, citeFacts, DOCUMENT_REFERENCE, documentName, documentsOf } 
 import { ENTITY_REFERENCE, referenceTo } from '../entity-reference.ts';
 import { findDocument } from '../find-entity.ts';
 import { LONGEST_PASSAGE, LONGEST_TEXT, MOST_OF_A_PASSAGE, MOST_SECTIONS, PASSAGES } from '../limits.ts';
-import { moreText, PAGE_END, pageEnd } from '../more.ts';
+import { FEWER, firstThatFit, moreText, PAGE_END, pageEnd } from '../more.ts';
 import { factText, Sources } from '../sources.ts';
 import { defineTool } from '../tool.ts';
 
@@ -40,7 +40,7 @@ const PASSAGE = z.object({
 export const passageTool = defineTool({
   name: 'passage',
   title: 'The words of a report',
-  description: `Passages of a loaded report, word for word, with the facts that were read from each and the things it names. Give "id" (from a citation or a hit), or "document" with "where" (2.4.3), or "document" alone to read it from its beginning. At most ${String(PASSAGES.most)} passages an answer, ${String(PASSAGES.usual)} where nothing is said, each with at most ${String(LONGEST_PASSAGE)} characters, ${String(MOST_OF_A_PASSAGE)} facts and ${String(MOST_OF_A_PASSAGE)} mentions; "more" and "next" tell how to go on.`,
+  description: `Passages of a loaded report, word for word, with the facts that were read from each and the things it names. Give "id" (from a citation or a hit), or "document" with "where" (2.4.3), or "document" alone to read it from its beginning. At most ${String(PASSAGES.most)} passages an answer, ${String(PASSAGES.usual)} where nothing is said, ${FEWER}, each with at most ${String(LONGEST_PASSAGE)} characters, ${String(MOST_OF_A_PASSAGE)} facts and ${String(MOST_OF_A_PASSAGE)} mentions; "more" and "next" tell how to go on.`,
   input: z.strictObject({
     id: z
       .string()
@@ -70,9 +70,10 @@ export const passageTool = defineTool({
       document === undefined
         ? await onePassage(database, id ?? '')
         : await passagesOf(database, document, where ?? null, from, limit);
+    const passages = firstThatFit(await toPassages(database, rows));
     return {
-      passages: [...(await toPassages(database, rows))],
-      ...pageEnd(hasMore, rows.at(-1)?.order),
+      passages,
+      ...pageEnd(hasMore || passages.length < rows.length, rows[passages.length - 1]?.order),
     };
   },
 

@@ -13,6 +13,7 @@ import { ENTITY_REFERENCE, type EntityReference, nameOf, referenceTo } from '../
 import { findDocuments, findEntity, READING, readingText } from '../find-entity.ts';
 import { LARGEST_HUB_DEGREE, LONGEST_PATH, MOST_FACTS_OF_LINK, MOST_HUBS, PATHS } from '../limits.ts';
 import { Sources } from '../sources.ts';
+import { FEWER, firstThatFit } from '../more.ts';
 import { defineTool } from '../tool.ts';
 
 const PATH_LINK = z.object({
@@ -43,7 +44,7 @@ const CUTS: Readonly<Record<Cut, string>> = {
 export const pathTool = defineTool({
   name: 'path',
   title: 'How two things are connected',
-  description: `The shortest chains of links between two things, each hop with the cited statements or the reference table that gives it. Links are walked along in either direction. A chain says no more than its hops: do not infer that its ends work together. At most ${String(PATHS.most)} paths of at most ${String(LONGEST_PATH)} hops, ${String(PATHS.usual)} where nothing is said; "more" tells that a higher limit would show more, "complete": false that a bound cut the search.`,
+  description: `The shortest chains of links between two things, each hop with the cited statements or the reference table that gives it. Links are walked along in either direction. A chain says no more than its hops: do not infer that its ends work together. At most ${String(PATHS.most)} paths of at most ${String(LONGEST_PATH)} hops, ${String(PATHS.usual)} where nothing is said, ${FEWER}; "more" tells that there are others, "complete": false that a bound cut the search.`,
   input: z.strictObject({
     from: nameArgument('Where the path begins'),
     to: nameArgument('Where it ends'),
@@ -73,7 +74,9 @@ export const pathTool = defineTool({
   output: z.object({
     readings: z.array(READING).describe('How the names were read.'),
     paths: z.array(PATH).describe('The shortest first.'),
-    more: z.boolean().describe('Whether a higher "limit" would show more.'),
+    more: z
+      .boolean()
+      .describe('Whether there are others: ask with a higher limit, or of fewer links, documents or hops.'),
     complete: z.boolean().describe('False: a bound cut the search, and there may be others.'),
     cut: z.string().optional().describe('Which bound.'),
     avoidedHubs: z
@@ -107,10 +110,11 @@ export const pathTool = defineTool({
       entitiesOf(database, [...shown.flatMap(({ nodes }) => nodes), ...hubs]),
       factsOf(database, shown),
     ]);
+    const fitting = firstThatFit(shown.map((path) => toPath(path, entityOf, cited)));
     return {
       readings: [start.reading, end.reading],
-      paths: shown.map((path) => toPath(path, entityOf, cited)),
-      more: paths.length > limit,
+      paths: fitting,
+      more: paths.length > fitting.length,
       complete: cut === null,
       ...(cut !== null && { cut: CUTS[cut] }),
       avoidedHubs: hubs.map(entityOf),
@@ -128,7 +132,9 @@ export const pathTool = defineTool({
       ...sources.lines(),
       ...(avoidedHubs.length === 0 ? [] : [`gone round: ${avoidedHubs.map(nameOf).join('; ')}`]),
       ...(cut === undefined ? [] : [`The search was cut (${cut}): there may be other paths.`]),
-      ...(more ? ['There are more paths: ask again with a higher limit.'] : []),
+      ...(more
+        ? ['There are more paths: ask again with a higher limit, or for fewer links, documents or hops.']
+        : []),
     ].join('\n');
   },
 });
