@@ -15,11 +15,14 @@ export async function unknownEntity(database: Database, argument: string, id: st
     why,
   }));
   const [nearest] = suggestions;
-  const hint =
-    nearest === undefined
-      ? '; lookup(text:) finds ids by name'
-      : `; did you mean ${nearest.id} (${nearest.name})?`;
-  return new GraphQLError(`${argument}: the graph has no such entity: ${id}${hint}`, {
+  return new GraphQLError(`${argument}: the graph has no such entity: ${id}; ${hintOn(id, nearest)}`, {
     extensions: { code: 'UNKNOWN_ENTITY', suggestions },
   });
+}
+
+function hintOn(id: string, nearest: { readonly id: string; readonly name: string } | undefined): string {
+  if (nearest === undefined) return 'lookup(text:) finds ids by name';
+  return nearest.id === id
+    ? `the tables know ${nearest.name}, and no loaded document names it`
+    : `did you mean ${nearest.id} (${nearest.name})?`;
 }

@@ -46,6 +46,13 @@ describe('A list about what the graph has not', () => {
     expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_ENTITY');
   });
 
+  it('says that only the tables know a thing, where they do', async () => {
+    const { errors } = await ask(api, '{ facts(entity: "country-FJ") { totalCount } }');
+    expect(errors?.[0]?.message).toBe(
+      'entity: the graph has no such entity: country-FJ; the tables know Fiji, and no loaded document names it',
+    );
+  });
+
   it('is empty where the graph has it and says nothing of it', async () => {
     const { facts } = await dataOf(
       api,

@@ -4,6 +4,7 @@ import type { Extractor } from '../../src/api/explanations.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { loadExtraction } from '../../src/load/load-extraction.ts';
+import { removeDocument } from '../../src/load/remove-document.ts';
 import { clearGraph } from './graph-database.ts';
 import { makeExtraction, makeVocabulary } from './graph-extractions.ts';
 
@@ -235,6 +236,13 @@ export async function loadReports(database: Database): Promise<void> {
   await clearGraph();
   await loadExtraction(database, REPORT_2020, VOCABULARY);
   await loadExtraction(database, REPORT_2019, VOCABULARY);
+}
+
+/** Takes both reports out of the graph and loads them again, the later first, as an editor may do at any time. */
+export async function reloadReports(database: Database): Promise<void> {
+  for (const { self } of [REPORT_2020, REPORT_2019]) await removeDocument(database, self, VOCABULARY);
+  await loadExtraction(database, REPORT_2019, VOCABULARY);
+  await loadExtraction(database, REPORT_2020, VOCABULARY);
 }
 
 /** A database that counts the statements it runs, by name. */

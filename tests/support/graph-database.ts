@@ -12,6 +12,14 @@ export async function clearGraph(): Promise<void> {
   await runCypher('MATCH (n) DETACH DELETE n');
 }
 
+/** As `clearGraph`, for graphs that are too large for one transaction. */
+export async function clearGraphInBatches(): Promise<void> {
+  for (;;) {
+    const [row] = await runCypher('MATCH (n) WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS deleted');
+    if (Number(row?.['deleted'] ?? 0) === 0) return;
+  }
+}
+
 /** Every node and relationship with all labels and properties, sorted: equal graphs give equal lists. */
 export async function exportGraph(): Promise<string[]> {
   const nodes = await runCypher('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties');

@@ -10,13 +10,16 @@ import { entityPool } from './entity-pool.ts';
 import { generateExtraction } from './generate-extraction.ts';
 import type { GraphSize } from './graph-size.ts';
 
+/** Where the nodes and relationships go. */
+export type GraphFiles = Pick<CsvFiles, 'node' | 'relationship'>;
+
 /**
  * Writes a generated graph as the loader would store it: the same functions make nodes, relationships, entities and version of it.
  *
  * @returns how many nodes and relationships it has
  */
 export function writeGraph(
-  files: CsvFiles,
+  files: GraphFiles,
   size: GraphSize,
   seed: number,
 ): { nodes: number; relationships: number } {
