@@ -33,12 +33,15 @@ CALL (namedBody) {
   WITH DISTINCT namedBody, joined, parent
   WHERE any(label IN labels(parent) WHERE label IN $bodyLabels)
     AND (parent = joined OR NOT any(label IN labels(namedBody) WHERE label IN $bodyLabels))
-  RETURN DISTINCT COLLECT {
-    MATCH (parent)-[:SAME_AS*0..20]-(same)
-    WITH DISTINCT same
-    ORDER BY same.id
-    RETURN same
-  } AS bodies
+  RETURN DISTINCT CASE
+    WHEN EXISTS { (parent)-[:SAME_AS]-() } THEN COLLECT {
+      MATCH (parent)-[:SAME_AS*0..20]-(same)
+      WITH DISTINCT same
+      ORDER BY same.id
+      RETURN same
+    }
+    ELSE [parent]
+  END AS bodies
 }
 CALL (namedPartner) {
   MATCH (namedPartner)-[:SAME_AS*0..20]-(joined)-[:PART_OF*0..4]->(parent)
@@ -48,12 +51,15 @@ CALL (namedPartner) {
       (parent:Organization AND NOT EXISTS { (parent)-[:SAME_AS*0..20]-()-[:PART_OF]->(:Organization) })
       OR (NOT parent:Organization
         AND (parent = joined OR NOT any(label IN labels(namedPartner) WHERE label IN $partnerLabels))))
-  RETURN DISTINCT COLLECT {
-    MATCH (parent)-[:SAME_AS*0..20]-(same)
-    WITH DISTINCT same
-    ORDER BY same.id
-    RETURN same
-  } AS partners
+  RETURN DISTINCT CASE
+    WHEN EXISTS { (parent)-[:SAME_AS]-() } THEN COLLECT {
+      MATCH (parent)-[:SAME_AS*0..20]-(same)
+      WITH DISTINCT same
+      ORDER BY same.id
+      RETURN same
+    }
+    ELSE [parent]
+  END AS partners
 }
 WITH head(bodies) AS body, head(partners) AS partner, bodies, partners
 WHERE body <> partner

@@ -33,18 +33,25 @@ WITH namedBody, namedPartner, collect(r) AS relationships
 WHERE any(label IN labels(namedBody) WHERE label IN $bodyLabels)
   AND any(label IN labels(namedPartner) WHERE label IN $partnerLabels)
 // What a person decided to be one thing is one row, under the first of its ids.
-CALL (namedBody) {
-  MATCH (namedBody)-[:SAME_AS*0..20]-(same)
-  WITH DISTINCT same
-  ORDER BY same.id
-  RETURN collect(same) AS bodies
-}
-CALL (namedPartner) {
-  MATCH (namedPartner)-[:SAME_AS*0..20]-(same)
-  WITH DISTINCT same
-  ORDER BY same.id
-  RETURN collect(same) AS partners
-}
+WITH namedBody, namedPartner, relationships,
+  CASE
+    WHEN EXISTS { (namedBody)-[:SAME_AS]-() } THEN COLLECT {
+      MATCH (namedBody)-[:SAME_AS*0..20]-(same)
+      WITH DISTINCT same
+      ORDER BY same.id
+      RETURN same
+    }
+    ELSE [namedBody]
+  END AS bodies,
+  CASE
+    WHEN EXISTS { (namedPartner)-[:SAME_AS]-() } THEN COLLECT {
+      MATCH (namedPartner)-[:SAME_AS*0..20]-(same)
+      WITH DISTINCT same
+      ORDER BY same.id
+      RETURN same
+    }
+    ELSE [namedPartner]
+  END AS partners
 WITH head(bodies) AS body, head(partners) AS partner, bodies, partners, namedBody, namedPartner, relationships
 WHERE body <> partner
   AND (body.id > $afterBody OR (body.id = $afterBody AND partner.id > $afterPartner))
