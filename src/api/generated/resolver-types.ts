@@ -6463,7 +6463,10 @@ export type ReportingPlace = {
 
 /** What a document does about something, from the most to the least. */
 export type ReportingState =
-  /** It names it as what it reports on, and then no heading, fact or passage is on it or its topics. */
+  /**
+   * It names it as what it reports on, and then no heading, fact or passage is on it or its topics. Where `topics` is empty
+   * no table knows what its title is about, and a section under another heading may be on it: look there first.
+   */
   | 'COVERED_BUT_SILENT'
   /** It names it, or one of its topics, and says no more of it. */
   | 'MENTIONED_ONLY'
