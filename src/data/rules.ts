@@ -56,9 +56,7 @@ export const ruleAnchor = (id: string): string => id.replaceAll('/', '-');
 
 /** What a rule is for, by the id of a fact or the id of a meaning alone; undefined for an id that no table knows. */
 export function describeRule(id: string): RuleNote | undefined {
-  const forms = loadForms();
-  // `joint/with-engaged-on` is a reading of `joint/with`
-  const form = forms.find((rule) => id === rule.id) ?? forms.find((rule) => id.startsWith(`${rule.id}-`));
+  const form = loadForms().find((rule) => id === rule.id);
   const frame = form ? undefined : loadFrames().find((each) => id.split('/')[0] === each.id);
   const base = form ?? frame;
   const parts = base && readingsOf(id.slice(base.id.length));

@@ -31,14 +31,12 @@ export function readAssistance(
   const recipients = recipientsOf(view, trigger).filter(({ group }) => !isNearerTo(trigger, group, triggers));
   const agent = agentOf(view, trigger, discourse);
   if (!agent) return [];
-  const isList = /:\s*$/.test(view.text(view.start, view.end));
-  if (frame.id === 'assist' && (recipients.length > 0 || isList)) {
+  if (frame.id === 'assist' && recipients.length === 0 && /:\s*$/.test(view.text(view.start, view.end)))
     discourse.help = {
       agents: agent.drafts,
       kind: kindOfHelp(view.text(view.start, view.end)),
-      isOpen: isList,
+      isOpen: true,
     };
-  }
   if (recipients.length === 0) return [];
   return recipients.flatMap(({ group, scope }) =>
     fillers(group, frame.object).flatMap((unit) =>

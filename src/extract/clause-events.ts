@@ -22,6 +22,11 @@ const GIVE = new Set(table.give);
 const TALKS = new Set(table.talks);
 const HEADS = new Set(table.heads);
 const GUEST_NOUNS = new Set(table.guests);
+const PRESIDED = new Set(table.presided);
+const SITTINGS = new Set(table.sittings);
+const GATHER = new Set(table.gather);
+const PRESENCE = new Set(table.presence);
+const WORKS = new Set(table.works);
 const COPULAS = new Set(['be', 'act', 'serve', 'remain']);
 /** Nouns that say of a subject which part it has in an event. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -102,6 +107,8 @@ function listedEvents(view: SentenceView, { listed }: Discourse): readonly FactD
 }
 
 function ofClauses(view: SentenceView, discourse: Discourse): readonly FactDraft[] {
+  // tagging costs more than all else: without an event nothing is held or attended
+  if (!discourse.event && !view.units.some(({ draft }) => draft.label === 'Event')) return [];
   return findClauses(view).flatMap((clause) => {
     if (!isTold(clause)) return [];
     const roles = [
@@ -156,32 +163,84 @@ function holders(view: SentenceView, clause: Clause, discourse: Discourse): read
   const { lemma } = clause.verb;
   const isHost = HOST.has(lemma);
   if (isNounInVerb(clause)) return [];
+  if (COMPRISE.has(lemma)) return comprised(view, clause);
   if (!isHost && !ORGANIZE.has(lemma)) return [];
   const role = isHost ? 'host' : lemma.startsWith('co-') ? 'co-organizer' : 'organizer';
   const isEventFirst = clause.isPassive;
-  const events = (isEventFirst ? [clause.subject] : clause.objects).flatMap((argument) =>
-    eventsOf(view, argument, discourse, lemma),
-  );
+  const held = isEventFirst ? [clause.subject] : clause.objects;
+  const events = held.flatMap((argument) => [
+    ...eventsOf(view, argument, discourse, lemma),
+    ...listedAfter(view, clause, argument),
+  ]);
   const agents = isEventFirst
     ? governedBy(clause, 'by').flatMap((argument) => actors(argument, HOLDERS))
     : actors(clause.subject, HOLDERS);
   // "with experts of X taking part" tells of participants
   const beside =
-    agents.length > 0 && !isHost
+    agents.length > 0 && !isHost && !held.some((argument) => listedAfter(view, clause, argument).length > 0)
       ? governedBy(clause, 'with', 'alongside').flatMap((argument) =>
           argument.nouns.flatMap(({ unit }) => (unit && fits(unit.draft.label, GUESTS) ? [unit] : [])),
         )
       : [];
-  return events
-    .filter((event) => isHost || !isOwnMeeting(event))
-    .flatMap((event) => [
-      ...agents.map((party) => ({ event, party, role })),
-      ...beside.map((party) => ({
-        event,
-        party,
-        role: besideRole(view, event, party),
-      })),
-    ]);
+  const ofParts = held.some((argument) => listedAfter(view, clause, argument).length > 0)
+    ? besideParts(view, clause, events)
+    : [];
+  return [
+    ...ofParts,
+    ...events
+      .filter((event) => isHost || !isOwnMeeting(event))
+      .flatMap((event) => [
+        ...agents.map((party) => ({ event, party, role })),
+        ...beside.map((party) => ({
+          event,
+          party,
+          role: besideRole(view, event, party),
+        })),
+      ]),
+  ];
+}
+
+const COMPRISE = new Set(['comprise', 'include']);
+
+/** "The series of events held by BDT comprised A and B": who held the whole held its parts. */
+function comprised(view: SentenceView, clause: Clause): readonly Role[] {
+  if (!hasHead(clause.subject, (head) => HEADS.has(head) || head === 'programme')) return [];
+  const held = findClauses(view).find(
+    ({ isReduced, isPassive, verb }) =>
+      isReduced && isPassive && ORGANIZE.has(verb.lemma) && verb.end <= clause.verb.start,
+  );
+  const agents = held ? governedBy(held, 'by').flatMap((argument) => actors(argument, HOLDERS)) : [];
+  return clause.objects
+    .flatMap((object) => namedIn(view, object))
+    .flatMap((event) => agents.map((party) => ({ event, party, role: 'organizer' })));
+}
+
+/** "two courses, one on A with X and one on B with Y": who stands behind a part holds it too. */
+function besideParts(view: SentenceView, clause: Clause, events: readonly Unit[]): readonly Role[] {
+  const parts = view.units.filter((unit) => events.includes(unit));
+  return parts.flatMap((event, at) => {
+    const until = parts[at + 1]?.start ?? view.end;
+    const from = event.extentEnd;
+    return view.units
+      .filter(
+        (unit) =>
+          unit.start >= from &&
+          unit.end <= until &&
+          from >= clause.verb.end &&
+          fits(unit.draft.label, GUESTS) &&
+          /^\s+with\s+(?:the\s+)?$/.test(view.text(from, unit.extentStart)),
+      )
+      .map((party) => ({ event, party, role: besideRole(view, event, party) }));
+  });
+}
+
+/** "Three courses were conducted by BDT: a course on A and a course on B": the events that a counted noun announces. */
+function listedAfter(view: SentenceView, clause: Clause, argument: Argument | undefined): readonly Unit[] {
+  if (!hasHead(argument, (head) => HEADS.has(head))) return [];
+  const list = /:\s|,\s+(?=one\s)/.exec(view.text(clause.verb.end, view.end));
+  if (!list) return [];
+  const from = clause.verb.end + list.index;
+  return view.units.filter((unit) => unit.draft.label === 'Event' && unit.start > from);
 }
 
 /** "Jointly with X" makes X an organiser, "in partnership with X" a partner. */
@@ -217,6 +276,8 @@ function parts(view: SentenceView, clause: Clause, discourse: Discourse): readon
   }
   if (!COPULAS.has(clause.verb.lemma)) return [];
   const complements = [...clause.objects, ...governedBy(clause, 'as')];
+  const owned = worked(view, clause);
+  if (owned.length > 0) return owned;
   const said = complements.find((argument) => partOf(argument) !== undefined);
   const asked = partOf(clause.subject);
   const role = partOf(said) ?? asked;
@@ -236,6 +297,17 @@ function parts(view: SentenceView, clause: Clause, discourse: Discourse): readon
     said?.of.some(({ argument }) => argument.nouns.some(({ unit }) => unit !== undefined));
   if (isOther) return [];
   return events.flatMap((event) => parties.map((party) => ({ event, party, role })));
+}
+
+/** "The seminar was the work of BR and ATU". */
+function worked(view: SentenceView, clause: Clause): readonly Role[] {
+  const work = clause.objects.find((object) => hasHead(object, (head) => WORKS.has(head)));
+  const parties = (work?.of ?? [])
+    .filter(({ preposition }) => preposition === 'of')
+    .flatMap(({ argument }) => actors(argument, HOLDERS));
+  return namedIn(view, clause.subject).flatMap((event) =>
+    parties.map((party) => ({ event, party, role: 'organizer' })),
+  );
 }
 
 const partOf = (argument: Argument | undefined): string | undefined =>
@@ -273,16 +345,21 @@ function participants(
   discourse: Discourse,
 ): readonly Omit<Role, 'role'>[] {
   const { lemma } = clause.verb;
+  const gathered = [...guestsOf(view, clause, discourse), ...presences(view, clause)];
+  if (gathered.length > 0) return gathered;
   if (isAmongGuests(clause, findClauses(view))) {
+    // "Among those present at the Forum were A and B"
+    const isInverted = actors(clause.subject, GUESTS).length === 0;
+    const parties = isInverted
+      ? clause.objects.flatMap((object) => actors(object, GUESTS))
+      : actors(clause.subject, GUESTS);
     const events = [
       ...governedBy(clause, 'in', 'at', 'of').flatMap((argument) =>
         eventsOf(view, argument, discourse, lemma),
       ),
       ...atHand(view, clause.verb, discourse),
     ];
-    return events
-      .slice(0, 1)
-      .flatMap((event) => actors(clause.subject, GUESTS).map((party) => ({ event, party })));
+    return events.slice(0, 1).flatMap((event) => parties.map((party) => ({ event, party })));
   }
   const takesPart =
     lemma === 'take' &&
@@ -295,9 +372,14 @@ function participants(
   const observes =
     lemma === 'follow' &&
     governedBy(clause, 'as').some((argument) => argument.nouns.some(({ head }) => head === 'observer'));
-  if (!ATTEND.has(lemma) && !takesPart && !talks && !sends && !observes) return [];
+  // "moderated a panel at the Forum", "a session of it was chaired by BDT"
+  const presides =
+    PRESIDED.has(lemma) &&
+    said.some((argument) => hasHead(argument, (head) => SITTINGS.has(head)) || isOwnSitting(argument));
+  if (!ATTEND.has(lemma) && !takesPart && !talks && !sends && !observes && !presides) return [];
   if (clause.isPassive) {
     const events = [
+      ...(presides ? within(view, clause.subject) : []),
       ...(talks
         ? governedBy(clause, 'at', 'in', 'to').flatMap((argument) =>
             eventsOf(view, argument, discourse, lemma),
@@ -312,7 +394,10 @@ function participants(
     );
   }
   const places = [...clause.objects, ...governedBy(clause, 'in', 'at', 'to', 'during')];
-  const named = places.flatMap((argument) => eventsOf(view, argument, discourse, lemma));
+  const named = places.flatMap((argument) => [
+    ...eventsOf(view, argument, discourse, lemma),
+    ...(presides ? within(view, argument) : []),
+  ]);
   const hasOther = places.some((argument) =>
     argument.nouns.some(
       ({ unit }) => unit !== undefined && !['Event', 'Country', 'Region'].includes(unit.draft.label),
@@ -330,12 +415,58 @@ function participants(
     .flatMap((event) => actors(clause.subject, GUESTS).map((party) => ({ event, party })));
 }
 
+/** A session that is an event of its own: it is held, and presided over. */
+const isOwnSitting = (argument: Argument | undefined): boolean =>
+  argument?.nouns.some(({ unit }) => unit?.draft.label === 'Event') === true;
+
+/** Events that an argument names, or what hangs on it: "a session *of the Forum*". */
+const within = (view: SentenceView, argument: Argument | undefined): readonly Unit[] => [
+  ...namedIn(view, argument),
+  ...(argument?.of ?? []).flatMap((oblique) => within(view, oblique.argument)),
+];
+
+/** "The Forum heard A and B", "gathered experts from A", "counted A among its participants". */
+function guestsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly Omit<Role, 'role'>[] {
+  if (clause.isPassive || !GATHER.has(clause.verb.lemma)) return [];
+  const events = eventsOf(view, clause.subject, discourse, 'organize');
+  if (events.length === 0) return [];
+  const talks = clause.objects.filter((object) =>
+    hasHead(object, (head) => TALKS.has(head) || PRESENCE.has(head)),
+  );
+  const parties = [
+    ...clause.objects,
+    ...(clause.verb.lemma === 'hear' ? governedBy(clause, 'from') : []),
+    ...talks.flatMap((talk) =>
+      talk.of
+        .filter(({ preposition }) => ['by', 'from', 'of'].includes(preposition))
+        .map((oblique) => oblique.argument),
+    ),
+  ].flatMap((argument) => actors(argument, GUESTS));
+  return events.slice(0, 1).flatMap((event) => parties.map((party) => ({ event, party })));
+}
+
+/** "The participation of A and B in the workshop was welcomed". */
+function presences(view: SentenceView, clause: Clause): readonly Omit<Role, 'role'>[] {
+  const said = [clause.subject, ...clause.objects].find((argument) =>
+    hasHead(argument, (head) => PRESENCE.has(head)),
+  );
+  if (said === undefined || clause.verb.lemma === 'cancel') return [];
+  const parties = said.of
+    .filter(({ preposition }) => preposition === 'of' || preposition === 'by')
+    .flatMap((oblique) => actors(oblique.argument, GUESTS));
+  const events = [...said.of, ...clause.obliques]
+    .filter(({ preposition }) => preposition === 'in' || preposition === 'at')
+    .flatMap((oblique) => namedIn(view, oblique.argument));
+  return events.slice(0, 1).flatMap((event) => parties.map((party) => ({ event, party })));
+}
+
 /** "X was among the participants", "X and Y were among those who took part". */
 function isAmongGuests(clause: Clause, clauses: readonly Clause[]): boolean {
   if (clause.verb.lemma !== 'be') return false;
   return governedBy(clause, 'among', 'amongst').some(
     (argument) =>
       hasHead(argument, (head) => GUEST_NOUNS.has(head)) ||
+      argument.nouns.some(({ head, words }) => head === 'present' && words.includes('those')) ||
       (argument.pronoun === 'those' &&
         clauses.some(
           ({ subject, verb }) => subject === argument && (ATTEND.has(verb.lemma) || verb.lemma === 'take'),

@@ -3,9 +3,11 @@ import { isInteraction } from '../data/interactions.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import { fitsEnd } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
+import { isHelpWord } from '../data/help-words.ts';
 import { actors, governedBy, hasHead, inBrackets, isDone, unitsWithin } from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
 import type { Discourse } from './roles.ts';
 import { fits, type SentenceView } from './sentence-view.ts';
 
@@ -43,7 +45,8 @@ export function readClausePartners(view: SentenceView, discourse: Discourse): re
     /\bwith (?:both|them|the (?:former|latter))\b/.test(view.text(view.start, view.end));
   if (!isNamed && !isMeant) return [];
   return findClauses(view).flatMap((clause) => {
-    if (!isDone(clause) || isAboutEvent(clause)) return [];
+    if (!isDone(clause)) return [];
+    if (isAboutEvent(clause)) return jointly(view, clause, discourse);
     return [
       ...dealingsOf(view, clause, discourse).flatMap((dealing) => factsOf(view, clause, dealing)),
       ...contributions(view, clause, discourse),
@@ -53,21 +56,70 @@ export function readClausePartners(view: SentenceView, discourse: Discourse): re
 
 /** Who holds or joins an event is told by other predicates. */
 const isAboutEvent = (clause: Clause): boolean =>
-  [...clause.objects, ...(clause.isPassive ? [clause.subject] : [])].some((argument) =>
+  [...clause.objects, ...(clause.isPassive || clause.verb.lemma === 'take' ? [clause.subject] : [])].some(
+    (argument) =>
+      argument?.nouns.some(
+        ({ unit, head }) =>
+          unit?.draft.label === 'Event' ||
+          /^(?:meeting|workshop|seminar|session|training|course|forum|webinar|event|conference)$/.test(head),
+      ),
+  );
+
+/** "held a joint session", "two joint sessions took place: one with A, one with B", "are preparing an exercise": what is held in common. */
+function jointly(view: SentenceView, clause: Clause, discourse: Discourse): readonly FactDraft[] {
+  const agents = agentsOf(clause, discourse);
+  const isSitting = [clause.subject, ...clause.objects].some((argument) =>
     argument?.nouns.some(
-      ({ unit, head }) =>
-        unit?.draft.label === 'Event' ||
-        /^(?:meeting|workshop|seminar|session|training|course|forum|webinar|event|conference)$/.test(head),
+      ({ unit, head, words }) => !unit && words.includes('joint') && isInteraction('sittings', head),
     ),
   );
+  const isPrepared = clause.verb.lemma === 'prepare' && !clause.isPassive;
+  if (!isSitting && !isPrepared) return [];
+  const [first, ...others] = agents;
+  const actor = discourse.onlyGroup ?? discourse.actor ?? discourse.group;
+  const listed = isSitting ? eachWith(view, clause) : [];
+  const dealings: Dealing[] = [];
+  if (first && others.length > 0) {
+    const bodies = agents.filter(({ draft }) => isBody(draft));
+    const organizations = agents.filter(({ draft }) => !isBody(draft));
+    const [isOf, partners] =
+      organizations.length > 0 ? [bodies, organizations] : [bodies.slice(0, 1), bodies.slice(1)];
+    dealings.push({ rule: 'clause/joint', mode: 'collaboration', agents: isOf, partners, texts: [] });
+  }
+  if (actor && listed.length > 0)
+    dealings.push({
+      rule: 'clause/with',
+      mode: 'collaboration',
+      agents: [{ draft: actor }],
+      partners: listed.filter(({ draft }) => draft.id !== actor.id),
+      texts: [],
+    });
+  return dealings.flatMap((dealing) => factsOf(view, clause, dealing));
+}
+
+/** ": one with A, on X, and one with B": a sitting with each. */
+function eachWith(view: SentenceView, clause: Clause): readonly Party[] {
+  return view.units
+    .filter(
+      (unit) =>
+        unit.start > clause.verb.end &&
+        fits(unit.draft.label, PARTIES) &&
+        /\bone\s+with\s+(?:the\s+)?$/.test(
+          view.text(Math.max(view.start, unit.extentStart - 20), unit.extentStart),
+        ),
+    )
+    .map(({ draft, start, end }) => ({ draft, span: { start, end } }));
+}
 
 function dealingsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly Dealing[] {
   const agents = agentsOf(clause, discourse);
   const texts = textsOf(view, clause, discourse);
   return [
     ...joint(clause, agents, texts),
-    ...comitative(clause, agents, texts, discourse),
+    ...comitative(view, clause, agents, texts, discourse),
     ...told(clause, agents, texts),
+    ...helping(view, clause, texts),
+    ...tieSubject(view, clause, texts, discourse),
     ...messages(clause, agents, texts),
     ...supplied(clause, agents, texts),
     ...copular(clause, texts),
@@ -92,7 +144,8 @@ function agentsOf(clause: Clause, discourse: Discourse): readonly Party[] {
     clause.isLed === true ||
     ACTOR_PRONOUNS.has(clause.subject?.pronoun ?? '') ||
     clause.subject?.nouns.some(({ head }) => /^(?:group|sector|bureau|union)$/.test(head)) === true;
-  return isPronoun && discourse.actor ? [{ draft: discourse.actor }] : [];
+  const meant = clause.isLed ? discourse.actor : (discourse.subject ?? discourse.actor);
+  return isPronoun && meant ? [{ draft: meant }] : [];
 }
 
 function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly EntityDraft[] {
@@ -101,6 +154,7 @@ function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): read
     // "the text is under development in collaboration with X"
     ...(clause.isPassive || COPULAS.has(clause.verb.lemma) ? [clause.subject] : []),
     ...governedBy(clause, ...ABOUT, 'for', 'of'),
+    ...insideOf(view, clause),
   ];
   const units = places.flatMap((argument) => [
     ...unitsWithin(argument, TEXTS),
@@ -111,7 +165,9 @@ function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): read
   const drafts = [...new Map(units.map((unit) => [unit.draft.id, unit.draft])).values()];
   if (drafts.length > 0) return drafts;
   // "is drafting X and has consulted NGMN on it": the one text named before, here or in the sentence before
-  const isIt = clause.isPassive && clause.subject?.pronoun === 'it';
+  const isIt = [clause.isPassive ? clause.subject : undefined, ...clause.objects].some(
+    (argument) => argument?.pronoun === 'it',
+  );
   if (isIt || governedBy(clause, ...ABOUT).some(({ pronoun }) => pronoun === 'it')) {
     const before = view.units.filter(
       (unit) => unit.end <= clause.verb.start && fits(unit.draft.label, TEXTS),
@@ -122,6 +178,35 @@ function textsOf(view: SentenceView, clause: Clause, discourse: Discourse): read
   }
   return places.some(isShortName) && discourse.texts.length === 1 ? discourse.texts : [];
 }
+
+/**
+ * What a clause beside this one has for its object: "cooperates with SG16 in maintaining A"; "Working with ETSI, SG12 produced A".
+ */
+function insideOf(view: SentenceView, clause: Clause): readonly Argument[] {
+  const clauses = findClauses(view);
+  const at = clauses.indexOf(clause);
+  const next = clauses[at + 1];
+  const isAside = clause.isReduced && clause.verb.form === 'ing';
+  const isManner = next?.isReduced === true && next.verb.form === 'ing';
+  if (isManner && /\b(?:in|on|by|for)\s+$/.test(view.text(clause.verb.end, next.verb.start)))
+    return next.objects;
+  if (!isAside || at !== 0 || next === undefined || next.isPassive) return [];
+  const list = /:\s/.exec(view.text(next.verb.end, view.end));
+  const from = list ? next.verb.end + list.index : view.end;
+  const listed = view.units.filter(({ start }) => start > from).map(argumentOf);
+  return [...next.objects, ...(next.objects.some(isText) ? listed : [])];
+}
+
+const isText = (argument: Argument): boolean =>
+  hasHead(argument, (head) => SHORT_NAMES.has(head)) || unitsWithin(argument, TEXTS).length > 0;
+
+/** A unit as an argument of its own. */
+const argumentOf = (unit: Unit): Argument => ({
+  start: unit.start,
+  end: unit.end,
+  nouns: [{ kind: 'noun', start: unit.start, end: unit.end, head: '', unit, owners: [], words: [] }],
+  of: [],
+});
 
 const isShortName = (argument: Argument | undefined): boolean =>
   argument?.nouns.some(
@@ -151,15 +236,29 @@ function joint(clause: Clause, agents: readonly Party[], texts: readonly EntityD
   const rule = 'clause/joint';
   return isDone
     ? [{ rule, mode: 'collaboration', agents: bodies, partners: organizations, texts }]
-    : isUniting || isTie || MUTUAL.has(clause.verb.lemma)
+    : isUniting || isTie || (MUTUAL.has(clause.verb.lemma) && !isEachOwn(clause))
       ? [{ rule, mode: 'collaboration', agents: bodies.slice(0, 1), partners: bodies.slice(1), texts }]
       : [];
 }
 
-/** "published a joint guide": what several bodies do in common. */
+/** "discussed their final reports": each its own. */
+const isEachOwn = (clause: Clause): boolean =>
+  clause.objects.some((object) => object.nouns.some(({ words }) => words.includes('their')));
+
+const BEGINNING = new Set(['begin', 'start', 'launch', 'undertake']);
+
+/** "published a joint guide", "renewed their partnership": what several bodies do in common. */
 const isShared = (clause: Clause): boolean =>
-  clause.objects.some((object) =>
-    object.nouns.some(({ words }) => words.some((word) => ['joint', 'common', 'shared'].includes(word))),
+  clause.objects.some(
+    (object) =>
+      (object.pronoun === 'each' && clause.verb.lemma !== 'have') ||
+      object.nouns.some(
+        ({ words, head }) =>
+          words.some((word) => ['joint', 'common', 'shared'].includes(word)) ||
+          // "have begun a study"
+          (BEGINNING.has(clause.verb.lemma) && head === 'study') ||
+          (words.includes('their') && (head === 'partnership' || isInteraction('mutual', head))),
+      ),
   );
 
 /** Verbs whose several subjects deal with each other, whatever the object. */
@@ -168,6 +267,7 @@ const MUTUAL = new Set([
   'align',
   'collaborate',
   'confer',
+  'consult',
   'cooperate',
   'coordinate',
   'correspond',
@@ -185,6 +285,7 @@ const MUTUAL = new Set([
 
 /** "works with", "in partnership with", "with the help of". */
 function comitative(
+  view: SentenceView,
   clause: Clause,
   agents: readonly Party[],
   texts: readonly EntityDraft[],
@@ -205,7 +306,13 @@ function comitative(
         ? 'partnership'
         : 'collaboration';
     if (partners.length > 0)
-      found.push({ rule: 'clause/tie', mode, agents: doers(clause, agents, discourse), partners, texts });
+      found.push({
+        rule: 'clause/tie',
+        mode,
+        agents: doers(view, clause, agents, discourse),
+        partners,
+        texts,
+      });
   }
   const taken = new Set(tied.flatMap(({ argument }) => argument.of.map((oblique) => oblique.argument)));
   for (const { preposition, argument } of clause.obliques) {
@@ -220,14 +327,17 @@ function comitative(
     if (partners.length > 0 && (isHelp || hasTie || isInteraction('with', clause.verb.lemma)))
       found.push({
         rule: 'clause/with',
-        mode: 'collaboration',
-        agents: doers(clause, agents, discourse),
+        mode: FOUNDING.has(clause.verb.lemma) ? 'partnership' : 'collaboration',
+        agents: doers(view, clause, agents, discourse),
         partners,
         texts: ownTexts(clause, argument, texts),
       });
   }
   return found;
 }
+
+/** "JVET, formed by SG16 with MPEG": what is founded with others is a partnership. */
+const FOUNDING = new Set(['form', 'found']);
 
 /** "in cooperation with both", "with them", "with the latter": parties that were named together before. */
 function standIns(argument: Argument, { parties: named }: Discourse): readonly Party[] {
@@ -245,21 +355,35 @@ function standIns(argument: Argument, { parties: named }: Discourse): readonly P
 
 /** "with A on X, and with B on Y": each partner has its own texts; only one partner has those of the clause. */
 function ownTexts(clause: Clause, partner: Argument, texts: readonly EntityDraft[]): readonly EntityDraft[] {
-  if (governedBy(clause, 'with').length < 2) return texts;
-  return partner.of
-    .filter(({ preposition }) => ABOUT.includes(preposition))
-    .flatMap((oblique) => unitsWithin(oblique.argument, TEXTS))
-    .map(({ draft }) => draft);
+  const own = (argument: Argument): readonly EntityDraft[] =>
+    argument.of
+      .filter(({ preposition }) => ABOUT.includes(preposition))
+      .flatMap((oblique) => unitsWithin(oblique.argument, TEXTS))
+      .map(({ draft }) => draft);
+  return governedBy(clause, 'with').some((argument) => own(argument).length > 0) ? own(partner) : texts;
 }
 
 /** Prepositions by which a tie stands beside the clause: "in partnership with", "under its agreement with". */
 const ADJUNCTS = new Set(['in', 'through', 'via', 'under', 'within', 'by', 'as']);
 
 /** Who does it; where a passive names nobody, the group that it says by place, else the actor of the paragraph. */
-function doers(clause: Clause, agents: readonly Party[], discourse: Discourse): readonly Party[] {
-  if (agents.length > 0 || !(clause.isPassive || COPULAS.has(clause.verb.lemma))) return agents;
+function doers(
+  view: SentenceView,
+  clause: Clause,
+  agents: readonly Party[],
+  discourse: Discourse,
+): readonly Party[] {
+  if (agents.length > 0) return agents;
+  // "A, developed with WHO, was approved by SG16": by whom the main verb says
+  if (clause.isReduced && clause.isPassive) {
+    const main = findClauses(view).find((other) => !other.isReduced && other.subject === clause.subject);
+    const named = main ? agentsOf(main, discourse) : [];
+    if (named.some(({ draft }) => isBody(draft))) return named;
+  }
   const placed = placedBodies(clause);
-  if (placed.length > 0) return placed;
+  // "A is progressing in Question 8/17 with input from B"
+  if (placed.length > 0 && parties(clause.subject).length === 0) return placed;
+  if (!clause.isPassive && !COPULAS.has(clause.verb.lemma)) return [];
   const actor = discourse.actor ?? discourse.group ?? discourse.onlyGroup;
   return actor ? [{ draft: actor }] : [];
 }
@@ -289,7 +413,11 @@ const TASKS = new Set(['task', 'responsibility', 'matter', 'business', 'job', 'r
 
 /** "informed X", "X was consulted by": who is told something. */
 function told(clause: Clause, agents: readonly Party[], texts: readonly EntityDraft[]): readonly Dealing[] {
-  if (!isInteraction('tell', clause.verb.lemma)) return [];
+  // "asked OIF for comments": for anything else than word it asks what is not done yet
+  const isAsked =
+    isInteraction('ask', clause.verb.lemma) &&
+    governedBy(clause, 'for').some((argument) => hasHead(argument, (head) => isInteraction('inputs', head)));
+  if (!isAsked && !isInteraction('tell', clause.verb.lemma)) return [];
   const partners = clause.isPassive ? parties(clause.subject) : clause.objects.flatMap(parties);
   const isLiaison = governedBy(clause, 'by', 'in', 'through', 'via').some(
     (argument) => isMessage(argument) && saysLiaison(argument),
@@ -319,14 +447,19 @@ function messages(
 ): readonly Dealing[] {
   const { lemma } = clause.verb;
   const message = [clause.subject, ...clause.objects].find(isMessage);
-  // "replied to 3GPP SA3 concerning A"
-  if (message === undefined && isInteraction('write', lemma) && !clause.isPassive) {
+  // "replied to 3GPP SA3 concerning A"; a group that "answers to" another is its child
+  if (
+    message === undefined &&
+    isInteraction('write', lemma) &&
+    !clause.isPassive &&
+    clause.verb.text !== 'answers'
+  ) {
     const partners = governedBy(clause, 'to').flatMap(parties);
     return partners.length > 0
       ? [{ rule: 'clause/message-sent', mode: 'liaison', direction: 'sent', agents, partners, texts }]
       : [];
   }
-  if (message === undefined) return [];
+  if (message === undefined) return sentTexts(clause, agents);
   const mode = saysLiaison(message) || message.pronoun === 'one' ? 'liaison' : 'collaboration';
   const to = governedBy(clause, 'to').flatMap(parties);
   const from = governedBy(clause, 'from').flatMap(parties);
@@ -363,6 +496,20 @@ function messages(
   ];
 }
 
+/** "sent A to VQEG for comment": a text is sent for others to work on. */
+function sentTexts(clause: Clause, agents: readonly Party[]): readonly Dealing[] {
+  const isForWord = governedBy(clause, 'for').some((argument) =>
+    hasHead(argument, (head) => isInteraction('inputs', head)),
+  );
+  if (!isForWord || !isInteraction('send', clause.verb.lemma)) return [];
+  const sent = clause.isPassive ? [clause.subject] : clause.objects;
+  const texts = sent.flatMap((argument) => unitsWithin(argument, TEXTS)).map(({ draft }) => draft);
+  const partners = governedBy(clause, 'to').flatMap(parties);
+  return texts.length > 0 && partners.length > 0
+    ? [{ rule: 'clause/message-sent', mode: 'collaboration', direction: 'sent', agents, partners, texts }]
+    : [];
+}
+
 /** "was the subject of liaison statements to A and B": a text that others were written to about. */
 function subjectOfMessages(
   clause: Clause,
@@ -386,6 +533,65 @@ function subjectOfMessages(
       texts,
     },
   ];
+}
+
+/** "Experts from VQEG helped SG12 to draft A", "X supported SG12 in drafting A": others who help a body with a text. */
+function helping(view: SentenceView, clause: Clause, texts: readonly EntityDraft[]): readonly Dealing[] {
+  if (!isHelpWord('assist', clause.verb.lemma) || clause.isPassive) return [];
+  const bodies = clause.objects.flatMap(parties).filter(({ draft }) => isBody(draft));
+  const partners = parties(clause.subject).filter(({ draft }) => draft.label === 'Organization');
+  const next = findClauses(view).find(({ verb }) => verb.start >= clause.verb.end);
+  const made =
+    next?.isReduced === true && next.verb.form === 'infinitive'
+      ? next.objects.flatMap((object) => unitsWithin(object, TEXTS)).map(({ draft }) => draft)
+      : [];
+  return bodies.length > 0 && partners.length > 0
+    ? [
+        {
+          rule: 'clause/helping',
+          mode: 'collaboration',
+          agents: bodies,
+          partners,
+          texts: [...texts, ...made],
+        },
+      ]
+    : [];
+}
+
+/** "The cooperation of SG16 with WHO covers A and B", "The joint work of SG12 and ETSI resulted in A". */
+function tieSubject(
+  view: SentenceView,
+  clause: Clause,
+  texts: readonly EntityDraft[],
+  discourse: Discourse,
+): readonly Dealing[] {
+  if (clause.isPassive || !isInteraction('concern', clause.verb.lemma)) return [];
+  const { subject } = clause;
+  if (!hasHead(subject, (head) => isInteraction('ties', head))) return [];
+  const owners = subject?.nouns.flatMap((noun) => noun.owners).filter(({ draft }) => isBody(draft)) ?? [];
+  const named = (subject?.of ?? [])
+    .filter(({ preposition }) => ['with', 'between', 'of'].includes(preposition))
+    .flatMap((oblique) => unitsWithin(oblique.argument, PARTIES))
+    .map(({ draft, start, end }) => ({ draft, span: { start, end } }));
+  const bodies = [...owners.map(({ draft }) => ({ draft })), ...named.filter(({ draft }) => isBody(draft))];
+  const carried = discourse.actor ?? discourse.group ?? discourse.onlyGroup;
+  const agents = bodies.length > 0 ? bodies.slice(0, 1) : carried ? [{ draft: carried }] : [];
+  const partners = named.filter(({ draft }) => !agents.some((agent) => agent.draft.id === draft.id));
+  const about = [...clause.objects, ...governedBy(clause, 'in', 'to')].flatMap((argument) => [
+    ...unitsWithin(argument, TEXTS),
+    ...inBrackets(view, argument.end, TEXTS),
+  ]);
+  return partners.length > 0
+    ? [
+        {
+          rule: 'clause/tie-subject',
+          mode: 'collaboration',
+          agents,
+          partners,
+          texts: [...texts, ...about.map(({ draft }) => draft)],
+        },
+      ]
+    : [];
 }
 
 /** "furnished parameters to WP 5A": what others give to the work of a body. */

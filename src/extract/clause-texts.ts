@@ -3,7 +3,7 @@ import { loadFrames, type Frame } from '../data/frames.ts';
 import guards from '../data/tables/rules/guards.json' with { type: 'json' };
 import type { EntityLabel } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
-import { actors, governedBy, hasHead, isDone } from './clause-roles.ts';
+import { actors, governedBy, hasHead, inBrackets, isDone } from './clause-roles.ts';
 import { findClauses, type Argument, type Clause } from './clauses.ts';
 import type { FactDraft } from './fact-draft.ts';
 import type { Unit } from './mentions.ts';
@@ -39,7 +39,54 @@ const LIGHT = new Set([
   'achieve',
 ]);
 /** Further verbs that tell of work where a text is their object. */
-const MAKING = new Set(['draw', 'write', 'compile', 'elaborate']);
+const MAKING = new Set([
+  'draw',
+  'write',
+  'compile',
+  'elaborate',
+  'finalize',
+  'finalise',
+  'complete',
+  'finish',
+]);
+/** What may be said of work: it "continues on A", "was begun on A", "has been undertaken by SG11". */
+const WORKING = new Set([
+  'advance',
+  'begin',
+  'carry',
+  'commence',
+  'conduct',
+  'continue',
+  'go',
+  'initiate',
+  'launch',
+  'open',
+  'proceed',
+  'progress',
+  'pursue',
+  'resume',
+  'start',
+  'take',
+  'undertake',
+]);
+/** "was entrusted to SG9": whose work it is stands after "to". */
+const ENTRUSTING = new Set(['entrust', 'assign', 'allocate', 'confide']);
+/** What groups do with a proposed work item. */
+const AGREEING = new Set(['agree', 'approve', 'accept', 'adopt', 'endorse']);
+/** Nouns of work. */
+const WORK = new Set([
+  'work',
+  'item',
+  'study',
+  'drafting',
+  'editing',
+  'writing',
+  'revision',
+  'development',
+  'preparation',
+  'elaboration',
+  'update',
+]);
 /** Verbs that tell what a meeting came to. */
 const RESULTING = new Set(['end', 'close', 'conclude', 'culminate', 'finish', 'lead', 'result']);
 /** "ended with consent to": what a meeting ended with is done. */
@@ -48,8 +95,11 @@ const hasResult = (clause: Clause): boolean =>
   clause.verb.words.length === 0 &&
   !clause.isConditional &&
   governedBy(clause, 'with', 'in').length > 0;
-/** States that a noun after "under" or "in" names: "remain under development", "is in preparation". */
+/** States that a noun after "under", "in" or "on" names: "remain under development", "is in hand", "is on the work programme". */
 const STATES = new Set([
+  'hand',
+  'program',
+  'programme',
   'development',
   'preparation',
   'study',
@@ -60,7 +110,7 @@ const STATES = new Set([
 ]);
 /** "X is progressing in SG13": the text is the subject. */
 const PROGRESSING = new Set(['progress', 'advance', 'proceed']);
-const COPULAS = new Set(['be', 'remain', 'stay', 'continue']);
+const COPULAS = new Set(['be', 'remain', 'stay', 'continue', 'lie', 'rest']);
 const TEXTS = ['Deliverable', 'WorkItem', 'Project', 'Resolution', 'Question'] as const;
 /** Groups that answer for texts where a clause names them by place: "in SG2". */
 const ACTING = ['StudyGroup', 'FocusGroup', 'WorkingGroup', 'JointGroup', 'Question'] as const;
@@ -128,10 +178,10 @@ export const TEXT_ACTS: ReadonlySet<string> = new Set([
 function actsOf(view: SentenceView, clause: Clause, discourse: Discourse): readonly FactDraft[] {
   const facts: FactDraft[] = [];
   for (const frame of frames) {
-    const named = textsOf(clause, frame, discourse);
+    const named = [...textsOf(view, clause, frame, discourse), ...workedOn(view, clause, frame, discourse)];
     const texts = named.length > 0 ? named : listedAfter(view, clause, frame);
     if (texts.length === 0) continue;
-    const agents = agentsOf(clause, frame, discourse);
+    const agents = agentsOf(view, clause, frame, discourse);
     for (const subject of agents)
       for (const text of texts)
         if (text.draft.id !== subject.id) facts.push(fact(view, clause, frame, subject, text));
@@ -141,13 +191,15 @@ function actsOf(view: SentenceView, clause: Clause, discourse: Discourse): reado
 
 /** "approved two Recommendations under TAP: A and B", "…, namely A and B": the list that a counted noun announces. */
 function listedAfter(view: SentenceView, clause: Clause, frame: Frame): readonly ActedText[] {
-  if (frame.forms !== undefined || !frame.verbs.includes(clause.verb.lemma)) return [];
-  const announced = clause.isPassive ? [clause.subject] : clause.objects;
+  if (frame.forms !== undefined) return [];
+  const isSaid = isLight(clause, frame) || isState(clause, frame) || isGoing(clause, frame);
+  if (!isSaid && !frame.verbs.includes(clause.verb.lemma)) return [];
+  const announced = isSaid || clause.isPassive ? [clause.subject] : clause.objects;
   const isAnnounced = announced.some((argument) =>
     argument?.nouns.some(
       ({ unit, head, words }) =>
         !unit &&
-        head in SHORT_NAMES &&
+        (head in SHORT_NAMES || head === 'following' || head === 'item') &&
         words.some((word) => word in NUMBERS || word === 'following' || word === 'one'),
     ),
   );
@@ -169,30 +221,52 @@ interface ActedText {
   readonly from?: number | undefined;
 }
 
-function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly ActedText[] {
+/** "obtained its approval", "was given consent": a verb that carries an act's noun. */
+const isLight = (clause: Clause, frame: Frame): boolean =>
+  LIGHT.has(clause.verb.lemma) &&
+  clause.objects.some((object) => hasHead(object, (head) => frame.nouns.includes(head)));
+
+/** "is under development", "remains on the work programme". */
+const isState = (clause: Clause, frame: Frame): boolean =>
+  frame.id === 'develop' &&
+  COPULAS.has(clause.verb.lemma) &&
+  clause.obliques.some(
+    ({ preposition, argument }) =>
+      ['under', 'in', 'on'].includes(preposition) && hasHead(argument, (head) => STATES.has(head)),
+  );
+
+/** "is progressing in SG13": the text is the subject. */
+const isGoing = (clause: Clause, frame: Frame): boolean =>
+  frame.id === 'develop' &&
+  PROGRESSING.has(clause.verb.lemma) &&
+  clause.objects.length === 0 &&
+  !clause.isPassive;
+
+/** "entered into force", "passed Last Call": what a frame says of the text itself. */
+const isBecoming = (view: SentenceView, { verb }: Clause, frame: Frame): boolean => {
+  const said = view.text(verb.start, Math.min(view.end, verb.start + LONGEST_BECOMING));
+  return frame.predicate !== 'DEVELOPS' && frame.becomes.some((words) => said.startsWith(words));
+};
+const LONGEST_BECOMING = 60;
+
+function textsOf(
+  view: SentenceView,
+  clause: Clause,
+  frame: Frame,
+  discourse: Discourse,
+): readonly ActedText[] {
   const { lemma } = clause.verb;
   const isVerb =
     (frame.verbs.includes(lemma) && frame.forms === undefined) ||
     (frame.id === 'develop' && MAKING.has(lemma));
-  const isLight =
-    LIGHT.has(lemma) &&
-    clause.objects.some((object) => hasHead(object, (head) => frame.nouns.includes(head)));
-  const isState =
-    frame.id === 'develop' &&
-    COPULAS.has(lemma) &&
-    clause.obliques.some(
-      ({ preposition, argument }) =>
-        (preposition === 'under' || preposition === 'in') && hasHead(argument, (head) => STATES.has(head)),
-    );
-  const isGoing =
-    frame.id === 'develop' && PROGRESSING.has(lemma) && clause.objects.length === 0 && !clause.isPassive;
-  if (isState || isGoing) return acted(clause.subject, frame, discourse);
+  if (isState(clause, frame) || isGoing(clause, frame) || isBecoming(view, clause, frame))
+    return acted(view, clause.subject, frame, discourse);
   // "A was given consent", "A obtained the approval of SG3", "SG2 gave its approval to A"
-  if (isLight) {
-    const own = acted(clause.subject, frame, discourse);
+  if (isLight(clause, frame)) {
+    const own = acted(view, clause.subject, frame, discourse);
     return own.length > 0
       ? own
-      : governedBy(clause, 'to', 'of', 'on').flatMap((argument) => acted(argument, frame, discourse));
+      : governedBy(clause, 'to', 'of', 'on').flatMap((argument) => acted(view, argument, frame, discourse));
   }
   // "the meeting ended with consent to A, B and C"
   if (RESULTING.has(lemma)) {
@@ -200,11 +274,23 @@ function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly A
       .filter((argument) => hasHead(argument, (head) => frame.nouns.includes(head)))
       .flatMap(({ of }) => of)
       .filter(({ preposition }) => preposition === 'of' || preposition === 'to')
-      .flatMap(({ argument }) => acted(argument, frame, discourse));
+      .flatMap(({ argument }) => acted(view, argument, frame, discourse));
   }
   if (!isVerb) return [];
-  if (clause.isPassive) return acted(clause.subject, frame, discourse);
-  const direct = clause.objects.flatMap((object) => acted(object, frame, discourse));
+  if (clause.isPassive) {
+    const subject = acted(view, clause.subject, frame, discourse);
+    if (subject.length > 0 || frame.id !== 'develop') return subject;
+    // "site metrics are being written with ETSI (draft A)", "common text is being prepared for A"
+    const beside = governedBy(clause, 'with').flatMap(({ end }) => inBrackets(view, end, frame.object));
+    const isText = hasHead(clause.subject, (head) => head === 'text' || head === 'draft');
+    return [
+      ...beside.map(({ draft, start, end }) => ({ draft, span: { start, end } })),
+      ...(isText
+        ? governedBy(clause, 'for').flatMap((argument) => acted(view, argument, frame, discourse))
+        : []),
+    ];
+  }
+  const direct = clause.objects.flatMap((object) => acted(view, object, frame, discourse));
   const isWork =
     frame.predicate === 'DEVELOPS' &&
     clause.objects.length === 0 &&
@@ -213,14 +299,74 @@ function textsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly A
     ? direct
     : governedBy(clause, 'on')
         .filter(({ start }) => start > clause.verb.end)
-        .flatMap((argument) => acted(argument, frame, discourse));
+        .flatMap((argument) => acted(view, argument, frame, discourse));
+}
+
+/**
+ * Texts that work is on, where the clause tells of work by its noun: "work continues on A and on costs (B)", "a work item was started
+ * on trust (C)", "the revision of D has been undertaken by SG11", "E is the subject of work in SG15", "SG3 is responsible for F".
+ */
+function workedOn(
+  view: SentenceView,
+  clause: Clause,
+  frame: Frame,
+  discourse: Discourse,
+): readonly ActedText[] {
+  if (frame.id !== 'develop') return [];
+  const { lemma } = clause.verb;
+  const isWork = (argument: Argument | undefined): boolean => hasHead(argument, (head) => WORK.has(head));
+  const on = governedBy(clause, 'on', 'for', 'into');
+  const inside = (argument: Argument | undefined): readonly ActedText[] => [
+    ...acted(view, argument, frame, discourse),
+    ...bracketed(view, argument, frame),
+  ];
+  if (COPULAS.has(lemma) && lemma !== 'continue') {
+    const isSubject = clause.objects.some(
+      (object) =>
+        hasHead(object, (head) => head === 'subject' || head === 'object') &&
+        object.of.some(({ argument }) => isWork(argument)),
+    );
+    if (isSubject) return acted(view, clause.subject, frame, discourse);
+    return isInCharge(clause)
+      ? governedBy(clause, 'for').flatMap((argument) => acted(view, argument, frame, discourse))
+      : [];
+  }
+  // "agreed to a new work item, A"
+  if (AGREEING.has(lemma))
+    return [...(clause.isPassive ? [clause.subject] : clause.objects), ...governedBy(clause, 'to', 'on')]
+      .filter((argument) => hasHead(argument, (head) => head === 'item'))
+      .flatMap(inside);
+  if (!WORKING.has(lemma) && !ENTRUSTING.has(lemma) && !frame.verbs.includes(lemma)) return [];
+  const isOfWork =
+    clause.isPassive || clause.objects.length === 0
+      ? [clause.subject].some(isWork)
+      : clause.objects.some(isWork);
+  if (!isOfWork) return [];
+  return [clause.subject, ...clause.objects, ...on].flatMap(inside);
+}
+
+/** "is responsible for A". */
+const isInCharge = ({ verb, objects }: Clause): boolean =>
+  COPULAS.has(verb.lemma) && objects.some((object) => hasHead(object, (head) => head === 'responsible'));
+
+/** "on zero trust (X.ztna-frame)": texts in brackets behind an argument or what hangs on it. */
+function bracketed(view: SentenceView, argument: Argument | undefined, frame: Frame): readonly ActedText[] {
+  if (argument === undefined || argument.nouns.some(({ unit }) => unit)) return [];
+  return [...new Set([argument, ...argument.of.map((oblique) => oblique.argument)])]
+    .flatMap(({ end }) => inBrackets(view, end, frame.object))
+    .map(({ draft, start, end }) => ({ draft, span: { start, end } }));
 }
 
 /** Texts of an argument: its heads, those of "the text of A", and those that "the Recommendation" stands for. */
-function acted(argument: Argument | undefined, frame: Frame, discourse: Discourse): readonly ActedText[] {
+function acted(
+  view: SentenceView,
+  argument: Argument | undefined,
+  frame: Frame,
+  discourse: Discourse,
+): readonly ActedText[] {
   if (argument === undefined) return [];
   const inside =
-    hasHead(argument, (head) => TEXT_NOUNS.has(head)) || argument.pronoun === 'that'
+    hasHead(argument, (head) => TEXT_NOUNS.has(head) || WORK.has(head)) || argument.pronoun === 'that'
       ? argument.of
           .filter(({ preposition }) => ['of', 'to', 'on'].includes(preposition))
           .flatMap((oblique) => actors(oblique.argument, frame.object))
@@ -228,26 +374,34 @@ function acted(argument: Argument | undefined, frame: Frame, discourse: Discours
   // "approved A, B and a revised version of C"
   const named = [...actors(argument, frame.object), ...inside];
   if (named.length > 0) return named.map(({ draft, start, end }) => ({ draft, span: { start, end } }));
-  const chosen = selected(argument, discourse).filter(({ label }) => fits(label, frame.object));
-  if (chosen.length > 0) return chosen.map((draft) => ({ draft, from: discourse.textsStart }));
+  const own = textsBefore(view, argument);
+  const known = own.length > 0 ? own : discourse.texts;
+  const from = own.length > 0 ? view.start : discourse.textsStart;
+  const chosen = selected(argument, known).filter(({ label }) => fits(label, frame.object));
+  if (chosen.length > 0) return chosen.map((draft) => ({ draft, from }));
   return argument.nouns.flatMap(({ unit, head, words }) => {
     const labels =
       unit || !words.some((word) => word === 'the' || word === 'this' || word === 'these')
         ? undefined
         : SHORT_NAMES[head];
-    const meant = labels ? discourse.texts.filter(({ label }) => labels.includes(label)) : [];
+    const meant = labels ? known.filter(({ label }) => labels.includes(label)) : [];
     return meant.length === 1
-      ? meant
-          .filter(({ label }) => fits(label, frame.object))
-          .map((draft) => ({ draft, from: discourse.textsStart }))
+      ? meant.filter(({ label }) => fits(label, frame.object)).map((draft) => ({ draft, from }))
       : [];
   });
+}
+
+/** Texts that the sentence names before an argument. */
+function textsBefore(view: SentenceView, { start }: Argument): readonly EntityDraft[] {
+  const before = view.units.filter((unit) => unit.end <= start && fits(unit.draft.label, TEXTS));
+  const drafts = before.flatMap(({ draft, peers = [] }) => [draft, ...peers.map((peer) => peer.draft)]);
+  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()];
 }
 
 const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
 
 /** "the first two", "the last of these", "the latter", "the three Recommendations": of the texts that stood in a list before. */
-function selected({ nouns }: Argument, { texts }: Discourse): readonly EntityDraft[] {
+function selected({ nouns }: Argument, texts: readonly EntityDraft[]): readonly EntityDraft[] {
   const [noun] = nouns;
   if (noun === undefined || noun.unit || nouns.length > 1 || texts.length < 2) return [];
   const has = (word: string): boolean => noun.words.includes(word);
@@ -265,34 +419,97 @@ function selected({ nouns }: Argument, { texts }: Discourse): readonly EntityDra
   return isAll ? texts : [];
 }
 
-function agentsOf(clause: Clause, frame: Frame, discourse: Discourse): readonly EntityDraft[] {
-  const by = governedBy(clause, 'by').flatMap((argument) => actors(argument, frame.agent));
-  if (by.length > 0) return by.map(({ draft }) => draft);
+function agentsOf(
+  view: SentenceView,
+  clause: Clause,
+  frame: Frame,
+  discourse: Discourse,
+): readonly EntityDraft[] {
+  const by = governedBy(clause, 'by', ...(ENTRUSTING.has(clause.verb.lemma) ? ['to'] : [])).flatMap(
+    (argument) => actors(argument, frame.agent),
+  );
+  // "SG9, jointly with SG16, developed A"
+  const beside =
+    frame.predicate === 'DEVELOPS'
+      ? governedBy(clause, 'with')
+          .filter(({ start }) =>
+            /\bjointly with (?:the )?$/i.test(view.text(Math.max(view.start, start - 20), start)),
+          )
+          .flatMap((argument) => actors(argument, ACTING))
+      : [];
+  if (by.length > 0) return [...by, ...beside].map(({ draft }) => draft);
+  const isWorkSubject =
+    hasHead(clause.subject, (head) => WORK.has(head)) || clause.subject?.pronoun === 'that';
   const isAgentSubject =
     !clause.isPassive &&
-    !COPULAS.has(clause.verb.lemma) &&
+    !isBecoming(view, clause, frame) &&
+    (!COPULAS.has(clause.verb.lemma) || isInCharge(clause)) &&
     !(PROGRESSING.has(clause.verb.lemma) && clause.objects.length === 0);
   if (isAgentSubject) {
     const subject = actors(clause.subject, frame.agent);
-    if (subject.length > 0) return subject.map(({ draft }) => draft);
+    if (subject.length > 0) return [...subject, ...beside].map(({ draft }) => draft);
     if (clause.isLed) return discourse.actor ? [discourse.actor] : [];
     const isPronoun =
       ['it', 'they'].includes(clause.subject?.pronoun ?? '') ||
       hasHead(clause.subject, (head) => head === 'group');
-    if (isPronoun) return discourse.actor ? [discourse.actor] : [];
-    if (!LIGHT.has(clause.verb.lemma) && !RESULTING.has(clause.verb.lemma)) return [];
+    if (isPronoun) {
+      const own = ownSubject(view, clause, frame);
+      if (own.length > 0) return own;
+      const meant = discourse.subject ?? discourse.actor;
+      return meant && fits(meant.label, frame.agent) ? [meant] : [];
+    }
+    // "Three texts laid before SG13 obtained its approval": the one body of the words before
+    const isIts = clause.objects.some(({ nouns }) => nouns.some(({ words }) => words.includes('its')));
+    const [only, ...others] = view.units.filter(
+      ({ start, draft }) => start < clause.verb.start && fits(draft.label, ACTING),
+    );
+    if (LIGHT.has(clause.verb.lemma) && isIts && only && others.length === 0) return [only.draft];
+    const isMeeting = hasHead(clause.subject, (head) => head === 'meeting' || head === 'plenary');
+    if (!LIGHT.has(clause.verb.lemma) && !RESULTING.has(clause.verb.lemma) && !isMeeting && !isWorkSubject)
+      return [];
     // "The SG12 meeting ended with"
     const owners = clause.subject?.nouns.flatMap((noun) => noun.owners) ?? [];
     const held = owners.filter(({ draft }) => fits(draft.label, ACTING));
     if (held.length > 0) return held.map(({ draft }) => draft);
   }
-  const placed = governedBy(clause, 'in', 'within', 'at', 'of', 'from').flatMap((argument) =>
+  const placed = placedGroups(clause);
+  if (placed.length > 0) return placed.map(({ draft }) => draft);
+  if (discourse.group) return [discourse.group];
+  // the one group of the passage: where the sentence names it before, or says that work goes on or what became of the text
+  const isNear = view.units.some(
+    ({ draft, start }) => draft.id === discourse.onlyGroup?.id && start < clause.verb.start,
+  );
+  const isOpen =
+    isNear ||
+    isWorkSubject ||
+    LIGHT.has(clause.verb.lemma) ||
+    RESULTING.has(clause.verb.lemma) ||
+    isBecoming(view, clause, frame);
+  const group = isOpen ? discourse.onlyGroup : undefined;
+  return group ? [group] : [];
+}
+
+/** Groups that a clause names by place: "in SG2", "at the meeting of SG3"; else "under Question 1/2", "is still with WP 5D". */
+function placedGroups(clause: Clause): readonly Unit[] {
+  const inside = governedBy(clause, 'in', 'within', 'at', 'of', 'from').flatMap((argument) =>
     actors(argument, ACTING),
   );
-  if (placed.length > 0) return placed.map(({ draft }) => draft);
-  const isMeeting = LIGHT.has(clause.verb.lemma) || RESULTING.has(clause.verb.lemma);
-  const group = discourse.group ?? (isMeeting ? discourse.onlyGroup : undefined);
-  return group ? [group] : [];
+  const isHeld = COPULAS.has(clause.verb.lemma);
+  return inside.length > 0
+    ? inside
+    : governedBy(clause, 'under', ...(isHeld ? ['with', 'before'] : [])).flatMap((argument) =>
+        actors(argument, ACTING),
+      );
+}
+
+/** "SG2 expects to complete A, which it is now drafting": the subject of an earlier clause of the sentence. */
+function ownSubject(view: SentenceView, clause: Clause, frame: Frame): readonly EntityDraft[] {
+  return (
+    findClauses(view)
+      .filter(({ verb }) => verb.start < clause.verb.start)
+      .map(({ subject }) => actors(subject, frame.agent).map(({ draft }) => draft))
+      .findLast((drafts) => drafts.length > 0) ?? []
+  );
 }
 
 function fact(
@@ -314,18 +531,21 @@ function fact(
     confidence: text.span ? 0.85 : 0.7,
     trigger: { start, end },
     qualifiers:
-      frame.predicate === 'DEVELOPS' ? { status: 'ongoing' } : { ...dateIn(view, end), ...procedureIn(view) },
+      frame.predicate === 'DEVELOPS'
+        ? { status: 'ongoing' }
+        : { ...dateIn(view, end, text.span?.end), ...procedureIn(view) },
     ...(text.span && { item: text.span }),
   };
 }
 
-/** The date after the act, where it is one day or month and the only one. */
-function dateIn(view: SentenceView, from: number): { date?: string } {
+/** The date after the act, where it is one day or month and the only one, else the one behind the text. */
+function dateIn(view: SentenceView, from: number, text: number | undefined): { date?: string } {
   const dates = view.context.dates.filter(
     (date) => date.start >= from && date.end <= view.end && date.isPrecise && date.startDate === date.endDate,
   );
-  const [only] = dates;
-  return only && dates.length === 1 ? { date: only.startDate } : {};
+  const own = text !== undefined && text > from ? dates.find(({ start }) => start >= text) : undefined;
+  const date = dates.length === 1 ? dates[0] : own;
+  return date ? { date: date.startDate } : {};
 }
 
 function procedureIn(view: SentenceView): { procedure?: string } {

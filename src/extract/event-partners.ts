@@ -59,6 +59,13 @@ const CUES: readonly Cue[] = [
   },
   {
     role: 'co-organizer',
+    rule: 'organize/co-organized',
+    confidence: 0.95,
+    lead: lead('\\b[Jj]ointly\\s+with'),
+    side: 'either',
+  },
+  {
+    role: 'co-organizer',
     rule: 'organize/leading-with',
     confidence: 0.9,
     lead: /^(?:With|Jointly with|Together with)\s+(?:the\s+)?$/,
@@ -78,7 +85,7 @@ const CUES: readonly Cue[] = [
     rule: 'organize/partner',
     confidence: 0.9,
     lead: lead(
-      '\\b(?:[Ii]n\\s+(?:close\\s+)?(?:partnership|collaboration|cooperation|co-operation|association|conjunction|coordination)|[Tt]ogether|[Jj]ointly|along)\\s+with|\\b[Ww]ith\\s+(?:the\\s+)?(?:[\\w-]+\\s+)?(?:support|assistance|help|cooperation|collaboration|backing|sponsorship)\\s+(?:of|from)|\\b(?:supported|co-?sponsored|sponsored)\\s+by',
+      '\\b(?:[Ii]n\\s+(?:close\\s+)?(?:partnership|collaboration|cooperation|co-operation|association|conjunction|coordination)|[Tt]ogether|along)\\s+with|\\b[Ww]ith\\s+(?:the\\s+)?(?:[\\w-]+\\s+)?(?:support|assistance|help|cooperation|collaboration|backing|sponsorship)\\s+(?:of|from)|\\b(?:supported|co-?sponsored|sponsored)\\s+by',
     ),
     side: 'either',
   },

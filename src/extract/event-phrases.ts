@@ -39,6 +39,8 @@ const HEAD = new RegExp(
 );
 /** "workshop participants", "Academy Training Centres": the noun only tells of which kind another is. */
 const FOLLOWED = new RegExp(`^\\s+(?:${table.compounds.join('|')})(?![\\p{L}-])`, 'iu');
+/** "simulation exercise": the second noun is the head. */
+const FOLLOWED_BY_HEAD = new RegExp(`^\\s(?:${table.nouns.join('|')})s?(?![\\p{L}-])`, 'u');
 const OPENERS = new Set(table.before);
 const VERBS = new Set(
   table.verbs
@@ -72,7 +74,8 @@ export function findEventPhrases(context: PassageContext, sentence: Span): reado
     const [whole, head = '', plural] = match;
     const at = sentence.start + match.index;
     if (quotationAt(context.quotations, at) || isOfAnother(context, at, at + whole.length)) continue;
-    if (FOLLOWED.test(text.slice(match.index + whole.length))) continue;
+    const after = text.slice(match.index + whole.length);
+    if (FOLLOWED.test(after) || (plural === undefined && FOLLOWED_BY_HEAD.test(after))) continue;
     const left = leftOf(context, sentence.start, at, head);
     if ((left.isRefused && plural === undefined) || (found.at(-1)?.end ?? 0) > left.start) continue;
     found.push(
@@ -183,7 +186,9 @@ function complete(
     isHeadCapital &&
     plural === undefined &&
     ([...words.trim().split(/\s+/), ...head.split(/\s+/).slice(1)].some((w) => isCapital(w)) ||
-      year !== null);
+      year !== null ||
+      // "the CyberDrill for the Americas"
+      (words === '' && determiner === 'the' && /^\s+for\s+the\s+\p{Lu}/u.test(rest())));
   const acronym = acronymAfter(rest());
   let end: number;
   let topic = '';

@@ -2,6 +2,7 @@
 import table from '../data/tables/rules/events.json' with { type: 'json' };
 import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
+import { allMatches } from '../text/matches.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { findBodyMeetings } from './body-meetings.ts';
 import type { Candidate, EntityDraft, StructuralLink } from './candidate.ts';
@@ -359,6 +360,8 @@ function seriesOf(
 ): readonly Candidate[] {
   const text = context.folded.slice(sentence.start, sentence.end);
   const dated = seriesOccurrences(context, phrase.end, to);
+  const parts = dated.length === 0 ? partsOf(context, sentence, phrase) : [];
+  if (parts.length > 0) return parts;
   const isHeld = HELD.test(text) || /^\s*(?:in\s+\p{Lu}|\()/u.test(context.folded.slice(phrase.end, to));
   const occurrences = dated.length > 0 ? dated : plannedPlaces(context, phrase, to);
   if (!isHeld || occurrences.length === 0) return [];
@@ -397,6 +400,22 @@ function seriesOf(
     return placed(context, sentence, overlay, occurrence);
   });
 }
+
+/** "two courses, one on numbering with CITEL and one on tariffs": one event for each topic. */
+function partsOf(context: PassageContext, sentence: Span, phrase: EventPhrase): readonly Candidate[] {
+  if (!/^\s*[,:]\s+one\s+(?:on|about)\s/.test(context.folded.slice(phrase.end, sentence.end))) return [];
+  const text = context.folded.slice(phrase.end, sentence.end);
+  return allMatches(text, PART).map((match) => {
+    const start = phrase.end + match.index;
+    const topic = match[1] ?? '';
+    return eventCandidate({ start, end: start + match[0].trimEnd().length }, `${phrase.kind} ${topic}`, {
+      aliases: [],
+      properties: {},
+    });
+  });
+}
+const PART =
+  /\b(?:one|another|the other)\s+((?:on|about)\s+[^,;:()]+?)(?=\s+(?:with|in|for|by|and|at)\s|[,;:.()]|$)/gu;
 
 /** "workshops are scheduled for Argentina, Senegal and Jordan". */
 function plannedPlaces(context: PassageContext, phrase: EventPhrase, to: number): readonly Occurrence[] {

@@ -7,7 +7,7 @@ import type { Extraction, StatedCount } from '../domain/extraction.ts';
 import { readAssistance, readRequested } from './assistance.ts';
 import type { EntityDraft } from './candidate.ts';
 import { readClauseEvents } from './clause-events.ts';
-import { readClauseHelp } from './clause-help.ts';
+import { noteHelp, readClauseHelp } from './clause-help.ts';
 import { readClausePartners } from './clause-partners.ts';
 import { readClauseTexts, TEXT_ACTS } from './clause-texts.ts';
 import { isContradicted } from './clause-vetoes.ts';
@@ -19,7 +19,6 @@ import { readDocumentFacts, readStatedNone, readTopics } from './document-facts.
 import { readAttendance, readEventBullet } from './attendance.ts';
 import { readEventActs } from './event-acts.ts';
 import type { FactDraft } from './fact-draft.ts';
-import { readJointSubjects } from './joint-subjects.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMembership } from './members.ts';
 import { findMentions } from './mentions.ts';
@@ -141,6 +140,7 @@ export function extract(
           statedCounts.push({ ...count, start: count.start + at, end: count.end + at });
         }
         noteActors(view, discourse);
+        noteHelp(view, facts, discourse);
         notePartnerList(view, triggers, discourse);
       }
       named = context.lastSector ?? named;
@@ -213,6 +213,7 @@ function openPassage(
 function freshDiscourse(heading: Discourse | undefined, isOfUnion: boolean): Discourse {
   return {
     actor: undefined,
+    subject: undefined,
     group: heading?.group,
     onlyGroup: undefined,
     named: heading?.named,
@@ -254,7 +255,6 @@ function readSentence(
     ...readAsides(view, discourse),
     ...readContributions(view),
     ...readPartnerList(view, discourse, passage.kind === 'bullet'),
-    ...readJointSubjects(view, discourse),
     ...readEventActs(view, triggers, discourse),
     ...readClauseEvents(view, discourse, passage.kind === 'bullet'),
     ...readAttendance(view, discourse),
@@ -277,7 +277,9 @@ function readSentence(
     ofClauses.filter(({ rule }) => rule === 'clause/each-by-its-group').map(({ object }) => object.id),
   );
   const told = facts.filter(
-    (fact) => !isContradicted(view, fact) && !(TEXT_ACTS.has(fact.predicate) && each.has(fact.object.id)),
+    (fact) =>
+      !isContradicted(view, withTrigger(view, triggers, fact)) &&
+      !(TEXT_ACTS.has(fact.predicate) && each.has(fact.object.id)),
   );
   // who acted on a text is told once: other rules know where a verb is left out
   const isTold = ({ predicate, object, rule }: FactDraft): boolean =>

@@ -58,17 +58,23 @@ const withFirstVerb = (words: readonly TaggedWord[]): readonly TaggedWord[] =>
     at === 0 && word.text.endsWith('ed') ? { ...word, tag: 'VERB', lemma: infinitiveOf(word) } : word,
   );
 
-/** "on numbering", "on testing": after a preposition for topics a form in -ing without an object is a noun. */
+/** "on numbering", "on utility metering": after a preposition for topics a form in -ing without an object is a noun. */
 const withGerunds = (words: readonly TaggedWord[], units: ReadonlyMap<number, Unit>): readonly TaggedWord[] =>
   words.map((word, at) => {
     const after = words[at + 1];
     const isNoun =
       word.tag === 'VERB' &&
       word.text.endsWith('ing') &&
-      TOPICAL.has(words[at - 1]?.text ?? '') &&
+      (TOPICAL.has(words[at - 1]?.text ?? '') || isCompound(words, at, units)) &&
       !(after && (units.has(after.start) || OBJECT_TAGS.has(after.tag)));
     return isNoun ? { ...word, tag: 'NOUN', lemma: word.text } : word;
   });
+/** "with energy saving", "for utility metering": the noun before such a form, governed by a preposition, is no subject of it. */
+const isCompound = (words: readonly TaggedWord[], at: number, units: ReadonlyMap<number, Unit>): boolean =>
+  words[at - 1]?.tag === 'NOUN' &&
+  !units.has(words[at - 1]?.start ?? -1) &&
+  words[at - 2]?.tag === 'ADP' &&
+  (words[at + 1] === undefined || words[at + 1]?.tag === 'PUNCT');
 const TOPICAL = new Set(['on', 'about', 'regarding', 'concerning']);
 const OBJECT_TAGS: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
@@ -135,7 +141,7 @@ function isHiddenVerb(words: readonly TaggedWord[], at: number, units: ReadonlyM
       before.text === ',' && units.has(words[at + 1]?.start ?? -1) && !ATTRIBUTES.has(word.text);
     return word.text.endsWith('ed') && (BE.has(before.text) || HAVE.has(before.text) || isBetweenNames);
   }
-  if (word.tag !== 'NOUN' || !/[^s]s$/.test(word.text)) return false;
+  if ((word.tag !== 'NOUN' && word.tag !== 'PROPN') || !/[^s]s$/.test(word.text)) return false;
   return SUBJECT_PRONOUNS.has(before.text) || (units.has(before.start) && words[at + 1]?.text === 'with');
 }
 
@@ -146,9 +152,36 @@ const ATTRIBUTES = new Set(['revised', 'amended', 'related', 'proposed']);
 function isHiddenNoun(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
-  if (word?.tag !== 'VERB' || before?.tag !== 'VERB' || word.text !== word.lemma) return false;
-  return isPastForm(before) && !CHAINING.has(before.lemma);
+  if (word?.tag !== 'VERB' || before === undefined || word.text !== word.lemma) return false;
+  // "the opening address was": a noun in the singular has no verb in the plural
+  const isDisagreeing =
+    before.tag === 'NOUN' &&
+    before.text === before.lemma &&
+    words[at - 2]?.tag === 'DET' &&
+    !UNCHANGED.has(word.text) &&
+    words.some(({ tag, start }) => tag === 'AUX' && start > word.start);
+  if (isDisagreeing) return true;
+  // "sent it for comment", "closed without comment"
+  if ((before.tag === 'ADP' || before.tag === 'SCONJ') && GOVERNING.has(before.text)) return true;
+  return before.tag === 'VERB' && isPastForm(before) && !CHAINING.has(before.lemma);
 }
+
+/** Verbs whose past has the form of the infinitive. */
+const UNCHANGED = new Set([
+  'put',
+  'set',
+  'cut',
+  'let',
+  'hit',
+  'cost',
+  'read',
+  'become',
+  'come',
+  'run',
+  'broadcast',
+]);
+/** Prepositions after which no infinitive stands. */
+const GOVERNING = new Set(['for', 'without', 'under', 'of', 'on', 'in', 'after', 'with']);
 
 /** After "draft" these are no objects of a verb: "consented to draft Recommendation …". */
 const DRAFTED = new Set([

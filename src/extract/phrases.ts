@@ -3,7 +3,7 @@ import type { Span } from '../domain/document.ts';
 import { tagWords, type TaggedWord } from '../text/tag-words.ts';
 import { BE, CHAINING, isPastForm, mendTags, RELATIVES } from './mended-tags.ts';
 import type { Unit } from './mentions.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { fits, type SentenceView } from './sentence-view.ts';
 
 /** A noun phrase: "the Ministry", "64 officials", "BDT's three courses". */
 export interface NounPhrase extends Span {
@@ -195,6 +195,8 @@ function parted(
   const isOwner = owner?.extentEnd === start - 1;
   const inside = words.filter((word) => word.start >= phrase.start && word.end < start);
   const head = inside.findLast(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  // "Among those present at the Forum were": an article is no phrase
+  if (!isOwner && !head && !inside.some(({ tag }) => tag === 'NUM')) return [phrase];
   return [
     {
       ...phrase,
@@ -225,14 +227,26 @@ function mask(view: SentenceView): Masked {
   for (const date of view.context.dates)
     if (date.start >= view.start && date.start < view.end) cover(date.start, date.end);
   let covered = 0;
+  let twin = 0;
   for (const unit of view.units) {
     if (unit.isAdjective || unit.isOverlay) continue;
     if (unit.draft.label === 'Sector' && unit.extentStart < covered) continue;
-    covered = Math.max(unit.extentEnd, endWithSector(view, unit));
+    if (unit.extentStart < twin) continue;
+    twin = endWithTwin(view, unit);
+    covered = Math.max(unit.extentEnd, endWithSector(view, unit), twin);
     cover(unit.extentStart, covered);
     units.set(unit.extentStart, unit);
   }
   return { text: characters.join(''), units };
+}
+
+/** "ITU-T H.274 | ISO/IEC 23002-7": the number of its twin belongs to the name. */
+function endWithTwin(view: SentenceView, { draft, extentEnd }: Unit): number {
+  if (!fits(draft.label, ['Deliverable', 'WorkItem'])) return 0;
+  const twin = /^\s*\|\s*(?:ISO\/)?IEC\s(?:[A-Z]+\s)?[\d-]+(?::\d{4})?/.exec(
+    view.text(extentEnd, Math.min(view.end, extentEnd + 40)),
+  );
+  return twin ? extentEnd + twin[0].length : 0;
 }
 
 /** "Question 7/2 of ITU-D": the sector belongs to the name. */
@@ -273,10 +287,18 @@ function markOf(
     return undefined;
   // "that between BR and CITEL", "Ethernet that with IEEE": stands for a noun named before
   if (text === 'that' && (after?.text === 'between' || after?.text === 'with')) return make('pronoun');
-  // "; that on X.srgsc is progressing"
+  // "; that on X.srgsc is progressing", "That of Bhutan has been completed"
   if (
     text === 'that' &&
-    (after?.text === 'on' || after?.text === 'for') &&
+    (after?.text === 'on' || after?.text === 'for' || after?.text === 'of') &&
+    OPENS.has(words[at - 1]?.text ?? ';')
+  )
+    return make('pronoun');
+  // "while that requested by Vanuatu is scheduled"
+  if (
+    text === 'that' &&
+    after?.text.endsWith('ed') === true &&
+    words[at + 2]?.text === 'by' &&
     OPENS.has(words[at - 1]?.text ?? ';')
   )
     return make('pronoun');
@@ -288,7 +310,12 @@ function markOf(
     (text !== 'provided' || after?.text === 'that')
   )
     return make('subordinator');
-  if (text === 'to' && after?.tag === 'VERB' && after.text === after.lemma && !units.has(after.start))
+  if (
+    text === 'to' &&
+    (after?.tag === 'VERB' || (after?.tag === 'AUX' && (after.text === 'be' || after.text === 'have'))) &&
+    after.text === after.lemma &&
+    !units.has(after.start)
+  )
     return undefined;
   if (
     PREPOSITIONS.has(text) &&
@@ -316,6 +343,11 @@ function isDeterminer(words: readonly TaggedWord[], at: number): boolean {
   );
 }
 
+/** Verbs whose passive subject does what the infinitive after it says. */
+const ENABLING = new Set(['help', 'assist', 'enable', 'train', 'support', 'allow']);
+const hasBe = (words: readonly TaggedWord[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => BE.has(text));
+
 /** Auxiliaries, adverbs and verbs in a row. A unit is no verb, whatever its tag. */
 function verbGroup(
   words: readonly TaggedWord[],
@@ -342,7 +374,9 @@ function verbGroup(
     !isInfinitive &&
     before &&
     first.tag === 'VERB' &&
-    (before.tag === 'DET' || before.text === 'its' || before.text === 'their')
+    ((before.tag === 'DET' && !RELATIVES.has(before.text)) ||
+      before.text === 'its' ||
+      before.text === 'their')
   )
     return undefined;
   let end = at;
@@ -356,6 +390,15 @@ function verbGroup(
         word.text === 'to' &&
         words[next + 1]?.tag !== 'VERB' &&
         words[next + 1]?.tag !== 'AUX'
+      )
+        break;
+      // "have been helped to draw up plans": two verbs, one done to them, one done by them
+      if (
+        next > at &&
+        word.text === 'to' &&
+        ENABLING.has(verb.lemma) &&
+        isPastForm(verb) &&
+        hasBe(words, at, next)
       )
         break;
       // "approved developing": two full verbs are one group only through "to" or an auxiliary
@@ -384,7 +427,7 @@ function verbGroup(
   const auxiliary = group.some((word) => word.tag === 'AUX' && word !== verb);
   const isIng = verb.text.endsWith('ing');
   const isPast = isPastForm(verb);
-  const hasBe = chain.some((text) => BE.has(text));
+  const isBeside = chain.some((text) => BE.has(text));
   const form: VerbGroup['form'] = isInfinitive
     ? 'infinitive'
     : auxiliary || verb.tag === 'AUX' || chain.includes('to')
@@ -401,7 +444,7 @@ function verbGroup(
       end: words[end]?.end ?? first.end,
       lemma: verb.lemma,
       form,
-      isPassive: hasBe && isPast && !isIng && verb.tag === 'VERB',
+      isPassive: isBeside && isPast && !isIng && verb.tag === 'VERB',
       words: chain,
       verbStart: verb.start,
       text: verb.text,
@@ -444,7 +487,10 @@ function nounPhrase(
     const isParticiple =
       word.tag === 'VERB' && (next > at ? isBetween(words, next, units) : isAttribute(words, next));
     const isAdverb =
-      word.tag === 'ADV' && next + 1 < words.length && ['ADJ', 'NUM'].includes(words[next + 1]?.tag ?? '');
+      word.tag === 'ADV' &&
+      next + 1 < words.length &&
+      (['ADJ', 'NUM'].includes(words[next + 1]?.tag ?? '') ||
+        (words[next - 1]?.tag === 'DET' && words[next + 1]?.tag === 'NOUN'));
     const isSign =
       (word.text === '-' || word.text === '/') &&
       next > at &&

@@ -1,6 +1,7 @@
 /** Help told from the side of who receives it: "Montenegro will receive …", "handed over to the authorities of …". */
 import { kindOfHelp } from './help-kinds.ts';
 import type { FactDraft } from './fact-draft.ts';
+import type { Unit } from './mentions.ts';
 import type { Discourse, Agent } from './roles.ts';
 import { carriedAgent } from './roles.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
@@ -144,23 +145,39 @@ function furtherRecipients(
       const after = view.text(group.end, view.end);
       const follows = FOLLOWS.exec(after)?.[1] ?? SAME_FOR.exec(before)?.[1];
       const isItem = isBullet && help.isOpen && before.trim() === '' && /^\s*[:(,-]/.test(after);
-      if (!follows && !isItem) return [];
+      // "digital sound broadcasting (Tunisia and Kuwait, the latter still in progress)"
+      const isBracketed = isBullet && help.isOpen && /\(\s*$/.test(before);
+      if (!follows && !isItem && !isBracketed) return [];
+      const said = isBracketed ? after.slice(0, after.indexOf(')')) : after;
       const status = follows
         ? 'scheduled'
-        : (BULLET_STATUS.find(([words]) => words.test(after))?.[1] ?? 'provided');
-      if (status === '') return [];
-      return fillers(group, ['Country', 'Region']).flatMap((unit) =>
-        help.agents.map((subject) => ({
-          subject,
-          predicate: 'ASSISTED' as const,
-          object: unit.draft,
-          support: view,
-          wording: follows ?? view.context.text.slice(unit.start, unit.end),
-          rule: follows ? 'assist/follows' : 'assist/list-item',
-          confidence: 0.75,
-          qualifiers: { status, kind: isItem ? kindOfHelp(after) : help.kind },
-          item: { start: unit.start, end: unit.end },
-        })),
-      );
+        : (BULLET_STATUS.find(([words]) => words.test(said))?.[1] ?? 'provided');
+      const places = fillers(group, ['Country', 'Region']);
+      const isOfLast = /\bthe latter\b/.test(said);
+      return places.flatMap((unit) => {
+        const own = isOfLast && unit !== places.at(-1) ? 'provided' : status;
+        return own === '' ? [] : itemFacts(view, help, unit, own, follows, isItem ? after : before);
+      });
     });
+}
+
+function itemFacts(
+  view: SentenceView,
+  help: NonNullable<Discourse['help']>,
+  unit: Unit,
+  status: string,
+  follows: string | undefined,
+  words: string,
+): readonly FactDraft[] {
+  return help.agents.map((subject) => ({
+    subject,
+    predicate: 'ASSISTED',
+    object: unit.draft,
+    support: view,
+    wording: follows ?? view.context.text.slice(unit.start, unit.end),
+    rule: follows ? 'assist/follows' : 'assist/list-item',
+    confidence: 0.75,
+    qualifiers: { status, kind: follows ? help.kind : kindOfHelp(words) },
+    item: { start: unit.start, end: unit.end },
+  }));
 }

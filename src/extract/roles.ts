@@ -4,6 +4,7 @@ import type { Span } from '../domain/document.ts';
 import type { PropertyValue } from '../domain/extraction.ts';
 import type { EndLabel, Predicate } from '../domain/model.ts';
 import type { EntityDraft } from './candidate.ts';
+import { findClauses, headUnits } from './clauses.ts';
 import type { Unit } from './mentions.ts';
 import type { Group, SentenceView } from './sentence-view.ts';
 import { fillers, fits, governor, hasFillers } from './sentence-view.ts';
@@ -24,6 +25,8 @@ export interface Agent {
 export interface Discourse {
   /** Last body that acted in this passage. */
   actor: EntityDraft | undefined;
+  /** Who was the subject of the last main clause of this passage, a body or another organisation: what "it" stands for. */
+  subject: EntityDraft | undefined;
   /** Last group that answers for texts (study group, sector) named in this passage or its heading. */
   group: EntityDraft | undefined;
   /** The one study group that the passage names, where it names one alone; for a clause before its naming. */
@@ -115,6 +118,8 @@ export function activeAgent(
     return { drafts: fillers(subject, ends).map((u) => u.draft), confidence: 1, by: 'subject' };
   }
   if (PRONOUN.test(view.text(view.start, trigger.groupStart)) || /(?:^|\s)(?:it|they)\s+$/i.test(between)) {
+    // "ETRI works with SG20. With SG16 it has written A": no body of ITU
+    if (discourse.subject && !fits(discourse.subject.label, ends)) return undefined;
     const actor = discourse.actor ?? discourse.group;
     return actor && fits(actor.label, ends) ? { drafts: [actor], confidence: 0.8, by: 'pronoun' } : undefined;
   }
@@ -268,4 +273,20 @@ export function noteActors(view: SentenceView, discourse: Discourse): void {
     if (unit.draft.label === 'StudyGroup') discourse.group = unit.draft;
     if (governor(view, group.start) === undefined && !isPossessive(view, group)) discourse.actor = unit.draft;
   }
+  const subject = mainSubject(view);
+  if (!subject) return;
+  discourse.subject = subject;
+  if (fits(subject.label, ['Body']) && subject.label !== 'Question' && subject.label !== 'Initiative')
+    discourse.actor = subject;
+}
+
+/** "JVET, in which SG16 and SC 29 join forces, met": the subject of the main clause, whoever acts beside it. */
+function mainSubject(view: SentenceView): EntityDraft | undefined {
+  if (!view.units.some(({ draft }) => fits(draft.label, ['Body', 'Organization']))) return undefined;
+  return findClauses(view)
+    .filter(({ isReduced, opening }) => !isReduced && opening === undefined)
+    .map(({ subject }) =>
+      headUnits(subject).filter(({ draft }) => fits(draft.label, ['Body', 'Organization'])),
+    )
+    .findLast((units) => units.length === 1)?.[0]?.draft;
 }

@@ -32,6 +32,7 @@ export function readTextAct(
   if (
     (!isWork || (isLead && objects.length === 0)) &&
     (objects.length > 0 ||
+      isLead ||
       /\b(?:texts?|work items?|drafts?|following|Recommendations?|standards|Supplements?|Reports?|Amendments?|Corrigenda|Corrigendum)\b/i.test(
         view.text(view.start, view.end),
       ))

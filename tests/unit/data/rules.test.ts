@@ -81,7 +81,7 @@ describe('rules', () => {
       ),
       page: 'docs/rules.md#approve',
     });
-    expect(describeRule('joint/with-engaged-on')?.page).toBe('docs/rules.md#joint-with');
+    expect(describeRule('clause/with')?.page).toBe('docs/rules.md#clause-with');
     expect(describeRule('approve/aside')?.page).toBe('docs/rules.md#approve-aside');
     expect(describeRule('approve')?.readings).toEqual([]);
   });
