@@ -8,6 +8,9 @@ import os from 'os';
 import path from 'path';
 import { fileURLToPath, pathToFileURL } from 'url';
 
+// Libraries check more where they take themselves to be developed with; that would cost every answer of the service.
+if (process.env.NODE_ENV === undefined) process.env.NODE_ENV = 'production';
+
 var NEEDED = [22, 18];
 var here = path.dirname(fileURLToPath(import.meta.url));
 var program = path.join(here, '..', 'dist', 'cli.js');

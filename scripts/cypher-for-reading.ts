@@ -8,6 +8,12 @@ const LINKS = LINK_TYPES.filter((type) => type !== 'SAME_AS').join('|');
 const FACT =
   'r {.*, predicate: type(r), about: r.subject, subject: s {.*, labels: labels(s)}, object: o {.*, labels: labels(o)}}';
 
+/** Entities by id with what a person decided to be the same as they: one row for each that is there, whatever it has. */
+const SELVES = `UNWIND $entityIds AS entityId
+MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)
+WITH entityId, collect(DISTINCT e) AS selves`;
+const SHOWN_SELVES = '[e IN selves | e {.*, labels: labels(e)}] AS selves';
+
 const FILTER_PARAMETERS = `// @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
 // @param where MAP of what evidence must be: is and isNot MAP of LIST<STRING> by property, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING`;
@@ -60,7 +66,6 @@ function evidenceConditions(ends: readonly string[], indent: string): string {
 const NODE_FILTERS = (node: string, indent: string): string =>
   [
     ...listConditions('$node', node),
-    `($node.labelIn IS NULL OR any(label IN labels(${node}) WHERE label IN $node.labelIn))`,
     `none(label IN labels(${node}) WHERE label IN $node.labelNotIn)`,
     `coalesce(coalesce(${node}.known, true) = $node.known, true)`,
     ...dateConditions('$node', [node]),
@@ -71,7 +76,7 @@ ${indent}  })`,
   ].join(`\n${indent}  AND `);
 
 const NODE_PARAMETER =
-  '// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelIn LIST<STRING> or null, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN';
+  '// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN';
 
 const FACT_PARAMETERS = `// @param predicates LIST<STRING> or null
 // @param subject STRING or null
@@ -88,24 +93,19 @@ const FACT_CONDITIONS = (indent: string): string =>
 const PAGE = `// @param after STRING, the last fact id of the page before, or empty
 // @param limit INTEGER`;
 
-/** Facts of some entities, one branch for each end; the last lines differ between a page and a count. */
-function factsOfEntities(branch: (end: 's' | 'o') => string): string {
-  const from = (end: 's' | 'o'): string => {
-    const other = end === 's' ? `-[r:${STATED}]->(o)` : `<-[r:${STATED}]-(s)`;
-    return `MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(${end}:Entity)${other}
-    WHERE $as${end === 's' ? 'Subject' : 'Object'} AND r.rule IS NOT NULL
-      ${FACT_CONDITIONS('      ')}
-      ${branch(end)}`;
-  };
-  return `    ${from('s')}
-    UNION
-    ${from('o')}`;
-}
+/** Facts of `selves` with their filters; one between two that were decided to be the same is found from both. */
+const FACTS_OF_SELVES = `UNWIND selves AS e
+  MATCH (e)-[r:${STATED}]-(other)
+  WITH r, startNode(r) AS s, endNode(r) AS o
+  WHERE r.rule IS NOT NULL
+    ${FACT_CONDITIONS('    ')}`;
 
-/** Links of one entity with their filters: what pages, counts and evidence of links read. */
-const LINKS_OF_ENTITY = `MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)-[r:${LINKS}]-(other)
-  WHERE ($types IS NULL OR type(r) IN $types)
-    AND (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+/** Links of `selves` with their filters: what pages and counts of links read. */
+const LINKS_OF_SELVES = `UNWIND selves AS e
+  MATCH (e)-[r:${LINKS}]-(other)
+  WHERE (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+    AND ($types IS NULL OR type(r) IN $types)
+    AND ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels))
     ${evidenceConditions(['e', 'other'], '    ')}
     AND (NOT $chosen OR (
       ${NODE_FILTERS('other', '    ')}))`;
@@ -113,6 +113,7 @@ const LINKS_OF_ENTITY = `MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Enti
 const LINK_PARAMETERS = `// @param types LIST<STRING> or null for all
 // @param reference BOOLEAN, also links that tables and catalogues give
 ${FILTER_PARAMETERS}
+// @param labels LIST<STRING> or null for all, what the other end may be
 // @param chosen BOOLEAN, whether \`node\` holds anything
 ${NODE_PARAMETER}`;
 
@@ -198,34 +199,26 @@ RETURN count(r) AS count
 `,
   );
   const entityParameters = `// @param entityIds LIST<STRING>
-// @param asSubject BOOLEAN
-// @param asObject BOOLEAN
 ${FACT_PARAMETERS}
 ${FILTER_PARAMETERS}`;
   files.set(
     'read/facts-of-entities.cypher',
     `${origin}
 // A page of facts for each of some entities, and of what was decided to be the same as they, by fact id. A fact from an entity to
-// itself counts once.
+// itself counts once. An entity that is there has a row, with facts or without.
 ${entityParameters}
 ${PAGE}
-// @returns entityId STRING, fact MAP with predicate, subject and object
-UNWIND $entityIds AS entityId
-CALL (entityId) {
-  CALL (entityId) {
-${factsOfEntities(
-  () => `AND r.id > $after
-    RETURN s, r, o
-    ORDER BY r.id
-    LIMIT $limit`,
-)}
-  }
-  RETURN s, r, o
+// @returns entityId STRING, selves LIST<MAP> with labels, facts LIST<MAP> with predicate, from and to, and \`other\`, the end that is none of them
+${SELVES}
+RETURN entityId, ${SHOWN_SELVES}, COLLECT {
+  ${FACTS_OF_SELVES}
+    AND r.id > $after
+  WITH DISTINCT r, s, o
   ORDER BY r.id
   LIMIT $limit
-}
-RETURN entityId, ${FACT} AS fact
-ORDER BY entityId, r.id
+  WITH r, s, o, CASE WHEN NOT o IN selves THEN o WHEN NOT s IN selves THEN s END AS other
+  RETURN r {.*, predicate: type(r), about: r.subject, from: s.id, to: o.id, other: other {.*, labels: labels(other)}}
+} AS facts
 `,
   );
   files.set(
@@ -234,20 +227,18 @@ ORDER BY entityId, r.id
 // How many facts each of some entities has, with those of what was decided to be the same as they.
 ${entityParameters}
 // @returns entityId STRING, count INTEGER
-UNWIND $entityIds AS entityId
-CALL (entityId) {
-  CALL (entityId) {
-${factsOfEntities(() => 'RETURN r')}
-  }
-  RETURN count(r) AS count
-}
-RETURN entityId, count
+${SELVES}
+RETURN entityId, COUNT {
+  ${FACTS_OF_SELVES}
+  RETURN DISTINCT r
+} AS count
 `,
   );
   files.set(
     'read/links-of-entities.cypher',
     `${origin}
 // A page of links for each of some entities: one for each distinct type, direction and other end, with its first pieces of evidence.
+// An entity that is there has a row, with links or without.
 // @param entityIds LIST<STRING>
 ${LINK_PARAMETERS}
 // @param order STRING: ID, NAME (of the other end), FACTS (most first) or DATE (earliest first, undated last)
@@ -255,38 +246,38 @@ ${LINK_PARAMETERS}
 // @param evidence INTEGER, how many facts of each link
 // @param after STRING, the last key of the page before, or empty
 // @param limit INTEGER
-// @returns entityId STRING, type STRING, forward BOOLEAN, key STRING, factCount INTEGER, selves LIST<MAP>, other MAP, evidence LIST<MAP> with from and to,
+// @returns entityId STRING, selves LIST<MAP> with labels, links LIST<MAP> with type, forward, key, factCount, other MAP, evidence LIST<MAP> with from and to,
 //   details MAP or null
-UNWIND $entityIds AS entityId
-CALL (entityId) {
-  ${LINKS_OF_ENTITY}
-  WITH other, type(r) AS type, startNode(r) = e AS forward, collect(DISTINCT r) AS links, collect(DISTINCT e) AS selves
-  WITH other, type, forward, links, selves, size([r IN links WHERE r.rule IS NOT NULL]) AS factCount
-  WITH other, type, forward, links, selves, factCount, CASE $order
+${SELVES}
+RETURN entityId, ${SHOWN_SELVES}, COLLECT {
+  ${LINKS_OF_SELVES}
+  WITH other, type(r) AS type, startNode(r) = e AS forward, collect(DISTINCT r) AS links
+  WITH other, type, forward, links, size([r IN links WHERE r.rule IS NOT NULL]) AS factCount
+  WITH other, type, forward, links, factCount, CASE $order
+      WHEN 'ID' THEN ''
       WHEN 'NAME' THEN toLower(coalesce(other.name, other.title, ''))
       WHEN 'FACTS' THEN right('00000000' + toString(99999999 - factCount), 8)
-      WHEN 'DATE' THEN coalesce(reduce(first = null, r IN links | CASE
+      ELSE coalesce(reduce(first = null, r IN links | CASE
         WHEN coalesce(r.startDate, r.date) < coalesce(first, '~') THEN coalesce(r.startDate, r.date)
         ELSE first
       END), other.startDate, other.date, '~')
-      ELSE ''
     END + '\\u0001' + other.id + '\\u0001' + type + CASE WHEN forward THEN '>' ELSE '<' END AS key
   WHERE key > $after
-  WITH other, type, forward, links, selves, factCount, key
+  WITH other, type, forward, links, factCount, key
   ORDER BY key
   LIMIT $limit
-  RETURN type, forward, key, factCount,
-    [e IN selves | e {.*, labels: labels(e)}] AS selves,
-    other {.*, labels: labels(other)} AS other,
-    COLLECT {
+  RETURN {
+    type: type, forward: forward, key: key, factCount: factCount,
+    other: other {.*, labels: labels(other)},
+    evidence: COLLECT {
       UNWIND links AS r
       WITH r
       WHERE r.rule IS NOT NULL
       ORDER BY r.id
       LIMIT $evidence
       RETURN r {.*, predicate: type(r), about: r.subject, from: startNode(r).id, to: endNode(r).id}
-    } AS evidence,
-    CASE WHEN $details THEN {
+    },
+    details: CASE WHEN $details THEN {
       planned: all(r IN links WHERE coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true))
         OR any(end IN selves + [other] WHERE end:Event AND coalesce(end.status IN $plannedStatuses, false)),
       values: COLLECT {
@@ -296,10 +287,9 @@ CALL (entityId) {
         WHERE value IS NOT NULL
         RETURN DISTINCT [property, value]
       }
-    } END AS details
-}
-RETURN entityId, type, forward, key, factCount, selves, other, evidence, details
-ORDER BY entityId, key
+    } END
+  }
+} AS links
 `,
   );
   files.set(
@@ -309,13 +299,11 @@ ORDER BY entityId, key
 // @param entityIds LIST<STRING>
 ${LINK_PARAMETERS}
 // @returns entityId STRING, count INTEGER
-UNWIND $entityIds AS entityId
-CALL (entityId) {
-  ${LINKS_OF_ENTITY}
-  WITH DISTINCT other, type(r) AS type, startNode(r) = e AS forward
-  RETURN count(*) AS count
-}
-RETURN entityId, count
+${SELVES}
+RETURN entityId, COUNT {
+  ${LINKS_OF_SELVES}
+  RETURN DISTINCT other, type(r) AS type, startNode(r) = e AS forward
+} AS count
 `,
   );
   files.set(

@@ -5,7 +5,7 @@
 // @param labels LIST<STRING> or null for all
 // @param catalogued BOOLEAN, also what only a catalogue lists
 // @param chosen BOOLEAN, whether `node` holds anything
-// @param node MAP of what the entity must be: is and isNot MAP of LIST<STRING> by property, labelIn LIST<STRING> or null, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
+// @param node MAP of what the entity must be: is and isNot MAP of LIST<STRING> by property, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
 // @returns count INTEGER
 CALL () {
   CALL db.index.fulltext.queryNodes($index, $query, {limit: 50000}) YIELD node
@@ -19,7 +19,6 @@ WHERE e.id > '' AND ($catalogued OR NOT e:CatalogueOnly)
   AND (NOT $chosen OR (
     all(key IN keys($node.is) WHERE coalesce(e[key] IN $node.is[key], false))
     AND none(key IN keys($node.isNot) WHERE coalesce(e[key] IN $node.isNot[key], false))
-    AND ($node.labelIn IS NULL OR any(label IN labels(e) WHERE label IN $node.labelIn))
     AND none(label IN labels(e) WHERE label IN $node.labelNotIn)
     AND coalesce(coalesce(e.known, true) = $node.known, true)
     AND ($node.dateTo IS NULL OR coalesce(e.startDate, e.date) <= $node.dateTo + '~')

@@ -6,14 +6,19 @@
 // @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
 // @param where MAP of what evidence must be: is and isNot MAP of LIST<STRING> by property, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING
+// @param labels LIST<STRING> or null for all, what the other end may be
 // @param chosen BOOLEAN, whether `node` holds anything
-// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelIn LIST<STRING> or null, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
+// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
 // @returns entityId STRING, count INTEGER
 UNWIND $entityIds AS entityId
-CALL (entityId) {
-  MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|EDITION_OF|IN_REGION|SUCCEEDED_BY|MERGED_INTO|RENUMBERED_AS|RESPONSIBLE_FOR]-(other)
-  WHERE ($types IS NULL OR type(r) IN $types)
-    AND (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)
+WITH entityId, collect(DISTINCT e) AS selves
+RETURN entityId, COUNT {
+  UNWIND selves AS e
+  MATCH (e)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|EDITION_OF|IN_REGION|SUCCEEDED_BY|MERGED_INTO|RENUMBERED_AS|RESPONSIBLE_FOR]-(other)
+  WHERE (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+    AND ($types IS NULL OR type(r) IN $types)
+    AND ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels))
     AND ($includePlanned OR NOT (
       coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)
       OR (e:Event AND coalesce(e.status IN $plannedStatuses, false)) OR (other:Event AND coalesce(other.status IN $plannedStatuses, false))))
@@ -26,7 +31,6 @@ CALL (entityId) {
     AND (NOT $chosen OR (
       all(key IN keys($node.is) WHERE coalesce(other[key] IN $node.is[key], false))
       AND none(key IN keys($node.isNot) WHERE coalesce(other[key] IN $node.isNot[key], false))
-      AND ($node.labelIn IS NULL OR any(label IN labels(other) WHERE label IN $node.labelIn))
       AND none(label IN labels(other) WHERE label IN $node.labelNotIn)
       AND coalesce(coalesce(other.known, true) = $node.known, true)
       AND ($node.dateTo IS NULL OR coalesce(other.startDate, other.date) <= $node.dateTo + '~')
@@ -35,7 +39,5 @@ CALL (entityId) {
         MATCH (other)-[:HELD_IN|IN_REGION*0..4]->(place)
         WHERE place.id IN places.ids
       })))
-  WITH DISTINCT other, type(r) AS type, startNode(r) = e AS forward
-  RETURN count(*) AS count
-}
-RETURN entityId, count
+  RETURN DISTINCT other, type(r) AS type, startNode(r) = e AS forward
+} AS count

@@ -1,25 +1,31 @@
 // Generated from src/domain/model.ts by scripts/generate-cypher.ts; change those.
 // A page of links for each of some entities: one for each distinct type, direction and other end, with its first pieces of evidence.
+// An entity that is there has a row, with links or without.
 // @param entityIds LIST<STRING>
 // @param types LIST<STRING> or null for all
 // @param reference BOOLEAN, also links that tables and catalogues give
 // @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
 // @param where MAP of what evidence must be: is and isNot MAP of LIST<STRING> by property, confidenceFrom and confidenceTo FLOAT, dateFrom and dateTo STRING
+// @param labels LIST<STRING> or null for all, what the other end may be
 // @param chosen BOOLEAN, whether `node` holds anything
-// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelIn LIST<STRING> or null, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
+// @param node MAP of what the other end must be: is and isNot MAP of LIST<STRING> by property, labelNotIn LIST<STRING>, known BOOLEAN or null, dateFrom and dateTo STRING or null, places LIST<MAP> of ids LIST<STRING> and inside BOOLEAN
 // @param order STRING: ID, NAME (of the other end), FACTS (most first) or DATE (earliest first, undated last)
 // @param details BOOLEAN, whether the lists of properties are wanted
 // @param evidence INTEGER, how many facts of each link
 // @param after STRING, the last key of the page before, or empty
 // @param limit INTEGER
-// @returns entityId STRING, type STRING, forward BOOLEAN, key STRING, factCount INTEGER, selves LIST<MAP>, other MAP, evidence LIST<MAP> with from and to,
+// @returns entityId STRING, selves LIST<MAP> with labels, links LIST<MAP> with type, forward, key, factCount, other MAP, evidence LIST<MAP> with from and to,
 //   details MAP or null
 UNWIND $entityIds AS entityId
-CALL (entityId) {
-  MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|EDITION_OF|IN_REGION|SUCCEEDED_BY|MERGED_INTO|RENUMBERED_AS|RESPONSIBLE_FOR]-(other)
-  WHERE ($types IS NULL OR type(r) IN $types)
-    AND (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+MATCH (:Entity {id: entityId})-[:SAME_AS*0..20]-(e:Entity)
+WITH entityId, collect(DISTINCT e) AS selves
+RETURN entityId, [e IN selves | e {.*, labels: labels(e)}] AS selves, COLLECT {
+  UNWIND selves AS e
+  MATCH (e)-[r:APPROVED|AGREED|CONSENTED|DETERMINED|DEVELOPS|COLLABORATES_WITH|ENGAGED_ON|ASSISTED|ORGANIZED|PARTICIPATED_IN|HELD_IN|PART_OF|MEMBER_OF|AMENDS|SUPPLEMENTS|REVISES|SUPERSEDES|BECAME|REPORTS_ON|REFERENCES|RESPONDS_TO|ABOUT|EDITION_OF|IN_REGION|SUCCEEDED_BY|MERGED_INTO|RENUMBERED_AS|RESPONSIBLE_FOR]-(other)
+  WHERE (r.rule IS NOT NULL OR ($reference AND r.source IS NOT NULL))
+    AND ($types IS NULL OR type(r) IN $types)
+    AND ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels))
     AND ($includePlanned OR NOT (
       coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true)
       OR (e:Event AND coalesce(e.status IN $plannedStatuses, false)) OR (other:Event AND coalesce(other.status IN $plannedStatuses, false))))
@@ -32,7 +38,6 @@ CALL (entityId) {
     AND (NOT $chosen OR (
       all(key IN keys($node.is) WHERE coalesce(other[key] IN $node.is[key], false))
       AND none(key IN keys($node.isNot) WHERE coalesce(other[key] IN $node.isNot[key], false))
-      AND ($node.labelIn IS NULL OR any(label IN labels(other) WHERE label IN $node.labelIn))
       AND none(label IN labels(other) WHERE label IN $node.labelNotIn)
       AND coalesce(coalesce(other.known, true) = $node.known, true)
       AND ($node.dateTo IS NULL OR coalesce(other.startDate, other.date) <= $node.dateTo + '~')
@@ -41,33 +46,33 @@ CALL (entityId) {
         MATCH (other)-[:HELD_IN|IN_REGION*0..4]->(place)
         WHERE place.id IN places.ids
       })))
-  WITH other, type(r) AS type, startNode(r) = e AS forward, collect(DISTINCT r) AS links, collect(DISTINCT e) AS selves
-  WITH other, type, forward, links, selves, size([r IN links WHERE r.rule IS NOT NULL]) AS factCount
-  WITH other, type, forward, links, selves, factCount, CASE $order
+  WITH other, type(r) AS type, startNode(r) = e AS forward, collect(DISTINCT r) AS links
+  WITH other, type, forward, links, size([r IN links WHERE r.rule IS NOT NULL]) AS factCount
+  WITH other, type, forward, links, factCount, CASE $order
+      WHEN 'ID' THEN ''
       WHEN 'NAME' THEN toLower(coalesce(other.name, other.title, ''))
       WHEN 'FACTS' THEN right('00000000' + toString(99999999 - factCount), 8)
-      WHEN 'DATE' THEN coalesce(reduce(first = null, r IN links | CASE
+      ELSE coalesce(reduce(first = null, r IN links | CASE
         WHEN coalesce(r.startDate, r.date) < coalesce(first, '~') THEN coalesce(r.startDate, r.date)
         ELSE first
       END), other.startDate, other.date, '~')
-      ELSE ''
     END + '\u0001' + other.id + '\u0001' + type + CASE WHEN forward THEN '>' ELSE '<' END AS key
   WHERE key > $after
-  WITH other, type, forward, links, selves, factCount, key
+  WITH other, type, forward, links, factCount, key
   ORDER BY key
   LIMIT $limit
-  RETURN type, forward, key, factCount,
-    [e IN selves | e {.*, labels: labels(e)}] AS selves,
-    other {.*, labels: labels(other)} AS other,
-    COLLECT {
+  RETURN {
+    type: type, forward: forward, key: key, factCount: factCount,
+    other: other {.*, labels: labels(other)},
+    evidence: COLLECT {
       UNWIND links AS r
       WITH r
       WHERE r.rule IS NOT NULL
       ORDER BY r.id
       LIMIT $evidence
       RETURN r {.*, predicate: type(r), about: r.subject, from: startNode(r).id, to: endNode(r).id}
-    } AS evidence,
-    CASE WHEN $details THEN {
+    },
+    details: CASE WHEN $details THEN {
       planned: all(r IN links WHERE coalesce(r.status IN $plannedStatuses, false) OR NOT coalesce(r.confirmed, true))
         OR any(end IN selves + [other] WHERE end:Event AND coalesce(end.status IN $plannedStatuses, false)),
       values: COLLECT {
@@ -77,7 +82,6 @@ CALL (entityId) {
         WHERE value IS NOT NULL
         RETURN DISTINCT [property, value]
       }
-    } END AS details
-}
-RETURN entityId, type, forward, key, factCount, selves, other, evidence, details
-ORDER BY entityId, key
+    } END
+  }
+} AS links

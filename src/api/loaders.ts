@@ -5,7 +5,7 @@ import { type ActionFilter, type Actions, actionsOn } from '../analysis/actions.
 import { type Reporting, silencesOfDocuments } from '../analysis/reporting.ts';
 import { type GraphReview, reviewGraph } from '../analysis/review-graph.ts';
 import type { Database } from '../graph/database.ts';
-import { entitiesByIds, type EntityRow } from '../graph/read/entities.ts';
+import { entitiesByIds, type EntityRow, type OwnedPage } from '../graph/read/entities.ts';
 import {
   countLinksOfEntities,
   factsOfLinks,
@@ -18,8 +18,9 @@ import {
 } from '../graph/read/links-of-entities.ts';
 import {
   countFactsOfEntities,
-  type FactEnds,
   type FactFilter,
+  type FactParts,
+  type FactRole,
   factsByIds,
   factsOfEntities,
   factsOfPassages,
@@ -49,10 +50,11 @@ import {
 import type { ExplanationRow, Explanations } from './explanations.ts';
 import { MOST_LINKS, MOST_OF_A_PASSAGE, MOST_REVIEWED, MOST_SECTIONS } from './limits.ts';
 
-/** Facts of an entity: which end it is, which facts, which page. */
+/** Facts of an entity: which end it is, which facts, what of them, which page. */
 export interface EntityFacts {
-  readonly ends: FactEnds;
+  readonly role: FactRole;
   readonly filter: FactFilter;
+  readonly parts: FactParts;
   readonly range: PageRange;
 }
 
@@ -89,13 +91,13 @@ export interface Loaders {
   /** Explanations of all passages of a document, by id. */
   readonly explanations: DataLoader<string, ReadonlyMap<string, ExplanationRow>>;
   /** Equal arguments share a statement; fields with other arguments have one of their own. */
-  readonly facts: (arguments_: EntityFacts) => DataLoader<string, Page<FactRow>>;
+  readonly facts: (arguments_: EntityFacts) => DataLoader<string, OwnedPage<FactRow>>;
   readonly actions: (filter: ActionFilter) => DataLoader<string, Actions | undefined>;
   readonly silences: DataLoader<string, readonly Reporting[]>;
   /** One review for all fields that ask for the same documents. */
   readonly review: (documents: readonly string[] | null) => Promise<GraphReview>;
-  readonly factCounts: (arguments_: Omit<EntityFacts, 'range'>) => DataLoader<string, number>;
-  readonly links: (arguments_: EntityLinks) => DataLoader<string, Page<LinkRow>>;
+  readonly factCounts: (arguments_: Omit<EntityFacts, 'parts' | 'range'>) => DataLoader<string, number>;
+  readonly links: (arguments_: EntityLinks) => DataLoader<string, OwnedPage<LinkRow>>;
   readonly linkCounts: (filter: EntityLinkFilter) => DataLoader<string, number>;
   readonly factsOfLink: (
     arguments_: Omit<EntityLinks, 'parts'>,
@@ -129,14 +131,14 @@ export function createLoaders(database: Database, explanations: Explanations): L
     explanations: new DataLoader((documents) =>
       Promise.all(documents.map((document) => settled(explanations.ofDocument(database, document)))),
     ),
-    facts: perArguments(({ ends, filter, range }) =>
-      byKey((ids) => factsOfEntities(database, ids, ends, filter, range), NO_PAGE),
+    facts: perArguments(({ role, filter, parts, range }) =>
+      byKey<OwnedPage<FactRow>>((ids) => factsOfEntities(database, ids, role, filter, parts, range), NO_PAGE),
     ),
-    factCounts: perArguments(({ ends, filter }) =>
-      byKey((ids) => countFactsOfEntities(database, ids, ends, filter), 0),
+    factCounts: perArguments(({ role, filter }) =>
+      byKey((ids) => countFactsOfEntities(database, ids, role, filter), 0),
     ),
     links: perArguments(({ filter, parts, range }) =>
-      byKey((ids) => linksOfEntities(database, ids, filter, parts, range), NO_PAGE),
+      byKey<OwnedPage<LinkRow>>((ids) => linksOfEntities(database, ids, filter, parts, range), NO_PAGE),
     ),
     linkCounts: perArguments((filter) => byKey((ids) => countLinksOfEntities(database, ids, filter), 0)),
     factsOfLink: perArguments(

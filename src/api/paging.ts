@@ -131,7 +131,7 @@ export async function readForward<Row, Key extends CursorKey>(
  *
  * @throws GraphQLError `BAD_INPUT`
  */
-function pageRange<Key extends CursorKey>(
+export function pageRange<Key extends CursorKey>(
   { first, after, last, before }: PageArguments,
   likeKey: Key,
   usual = DEFAULT_ROWS,

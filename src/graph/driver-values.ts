@@ -51,10 +51,23 @@ function encode(value: unknown, key: string): unknown {
 /**
  * A value from the driver as plain data: nodes and relationships become `{labels|type, properties}`, a path the list of its
  * parts, temporal and spatial values their text. Integers already arrive as numbers (`disableLosslessIntegers`).
+ * Lists and maps are the driver's own, changed in place: nobody else holds them, and rows are read by the hundred.
  */
 export function decode(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return typeof value === 'bigint' ? Number(value) : value;
+  if (Array.isArray(value)) {
+    const items = value as unknown[];
+    for (let index = 0; index < items.length; index += 1) items[index] = decode(items[index]);
+    return items;
+  }
+  if (isPlain(value)) {
+    const map = value as Record<string, unknown>;
+    for (const key in map) {
+      const inner = map[key];
+      if (typeof inner === 'object' || typeof inner === 'bigint') map[key] = decode(inner);
+    }
+    return map;
+  }
   if (neo4j.isInt(value)) return value.toNumber();
   if (neo4j.isNode(value)) return { labels: value.labels, properties: decode(value.properties) };
   if (neo4j.isRelationship(value) || neo4j.isUnboundRelationship(value))
@@ -65,9 +78,8 @@ export function decode(value: unknown): unknown {
       ...value.segments.flatMap(({ relationship, end }) => [decode(relationship), decode(end)]),
     ];
   }
-  // What is left and no plain map: dates, times, durations, points, each with a text of its own.
-  if (!isPlain(value)) return (value as { toString: () => string }).toString();
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, decode(inner)]));
+  // What is left: dates, times, durations, points, each with a text of its own.
+  return (value as { toString: () => string }).toString();
 }
 
 function isPlain(value: object): boolean {

@@ -263,6 +263,11 @@ export function countingDatabase(database: Database): {
   };
 }
 
+/** The file of a statement: its name without the shape that its text takes. */
+export function fileOf(name: string): string {
+  return name.replace(/\[.*$/, '');
+}
+
 /** What callers do not see, so that a failing test shows it. */
 const REPORTS = new WeakMap<Api, string[]>();
 

@@ -1,35 +1,26 @@
 import type { EntityRow } from '../../graph/read/entities.ts';
 import type { FactRow } from '../../graph/read/facts.ts';
 import type { PassageRow } from '../../graph/read/passages.ts';
-import { evidenceFilter, listArgument } from '../arguments.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { DocumentResolvers, EntityResolvers, SectionResolvers } from '../generated/resolver-types.ts';
 import { MOST_PROPERTIES, MOST_TEXTS } from '../limits.ts';
 import { type PagedList, listLength, readPage } from '../paging.ts';
+import { factRequest } from './fact-request.ts';
 import { toProperties } from './properties.ts';
 
 /** Fields that every entity type has; each type inherits them from the interface. */
 export const entityResolvers: Omit<EntityResolvers, '__resolveType'> = {
   aliases: ({ aliases }) => aliases.slice(0, MOST_TEXTS),
   properties: ({ stored }) => toProperties(stored),
-  facts({ id }, { direction, predicates, includePlanned, where, ...page }, { loaders }) {
-    const wanted = {
-      ends: { asSubject: direction !== 'OBJECT', asObject: direction !== 'SUBJECT' },
-      filter: {
-        predicates: listArgument('predicates', predicates),
-        subject: null,
-        object: null,
-        where: evidenceFilter(where),
-        includePlanned,
-      },
-    };
+  facts({ id }, arguments_, { loaders }, info) {
+    const { parts, ...wanted } = factRequest(arguments_, info);
     const list: PagedList<FactRow, string> = {
       likeKey: '',
       keyOf: (fact) => fact.id,
-      read: (range) => loaders.facts({ ...wanted, range }).load(id),
+      read: (range) => loaders.facts({ ...wanted, parts, range }).load(id),
       count: () => loaders.factCounts(wanted).load(id),
     };
-    return readPage(list, page);
+    return readPage(list, arguments_);
   },
   referenceLinks: ({ id }, _arguments, { loaders }) => loaders.referenceLinks.load(id),
   descriptions: ({ id }, _arguments, { loaders }) => loaders.descriptions.load(id),

@@ -3,6 +3,7 @@ import {
   countFacts,
   type FactAnchor,
   type FactFilter,
+  type FactParts,
   type FactRow,
   factsPage,
 } from '../../graph/read/facts.ts';
@@ -13,11 +14,12 @@ export function factList(
   database: Database,
   anchor: FactAnchor,
   filter: FactFilter,
+  parts: FactParts,
 ): PagedList<FactRow, string> {
   return {
     likeKey: '',
     keyOf: ({ id }) => id,
-    read: (range) => factsPage(database, anchor, filter, range),
+    read: (range) => factsPage(database, anchor, filter, parts, range),
     count: () => countFacts(database, anchor, filter),
   };
 }

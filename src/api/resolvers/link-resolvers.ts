@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { LinkType } from '../../domain/model.ts';
-import type { EntityLinkFilter, LinkOrder, LinkRow } from '../../graph/read/links-of-entities.ts';
+import type { EntityLinkFilter, LinkOrder, LinkParts, LinkRow } from '../../graph/read/links-of-entities.ts';
 import type { FactRow } from '../../graph/read/facts.ts';
 import type { EvidenceFilter, NodeFilter } from '../../graph/read/filters.ts';
 import type { PageRange } from '../../graph/read/page.ts';
@@ -16,12 +16,21 @@ import type { ApiContext } from '../api-context.ts';
 import { evidenceFilter, listArgument, nodeFilter } from '../arguments.ts';
 import type { LinkPage } from '../connections.ts';
 import type { LinkEdgeResolvers } from '../generated/resolver-types.ts';
+import type { EntityLinks } from '../loaders.ts';
 import { type PageArguments, type PagedList, readPage } from '../paging.ts';
-import { selectedFields } from '../selection.ts';
+import {
+  areNarrowEnds,
+  areNarrowFacts,
+  givenArgument,
+  isNarrow,
+  type Place,
+  ROWS,
+  selectedFields,
+} from '../selection.ts';
 import { DEFAULT_ROWS, MOST_ROWS } from '../limits.ts';
 
 /** What `@link` says of a field. */
-interface LinkDirective {
+export interface LinkDirective {
   /** Absent for those that the caller names. */
   readonly types?: readonly LinkType[];
   /** The role of the entity that has the field. */
@@ -31,7 +40,7 @@ interface LinkDirective {
   readonly labels?: readonly string[];
 }
 
-interface LinkArguments extends PageArguments {
+export interface LinkArguments extends PageArguments {
   readonly types?: readonly LinkType[] | null | undefined;
   readonly role?: LinkDirective['as'] | null | undefined;
   readonly where?:
@@ -77,6 +86,7 @@ export function withLinkResolvers(schema: GraphQLSchema): GraphQLSchema {
       return {
         ...field,
         args: withDescriptions(field.args ?? {}),
+        extensions: { ...field.extensions, link: directive },
         resolve: (
           { id }: { readonly id: string },
           arguments_: LinkArguments,
@@ -114,13 +124,12 @@ function withDescriptions(args: GraphQLFieldConfigArgumentMap): GraphQLFieldConf
   );
 }
 
-async function resolveLinks(
-  id: string,
+/** What a relationship field asks of the entity that has it. */
+export function linkRequest(
   directive: LinkDirective,
-  { where, orderBy, types, role, ...page }: LinkArguments,
-  { loaders }: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<LinkPage> {
+  { where, orderBy, types, role }: LinkArguments,
+  place: Place,
+): Omit<EntityLinks, 'range'> {
   const asked = role ?? directive.as;
   const filter: EntityLinkFilter = {
     types: directive.types ?? listArgument('types', types),
@@ -131,14 +140,24 @@ async function resolveLinks(
     node: withLabels(nodeFilter(where?.node), directive.labels),
     includePlanned: where?.includePlanned ?? false,
   };
-  const parts = { order: orderBy, ...partsOf(info) };
+  return { filter, parts: { order: orderBy, ...partsOf(place) } };
+}
+
+async function resolveLinks(
+  id: string,
+  directive: LinkDirective,
+  arguments_: LinkArguments,
+  { loaders }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<LinkPage> {
+  const request = linkRequest(directive, arguments_, info);
   const list: PagedList<LinkRow, string> = {
     likeKey: '',
     keyOf: ({ key }) => key,
-    read: (range) => loaders.links({ filter, parts, range }).load(id),
-    count: () => loaders.linkCounts(filter).load(id),
+    read: (range) => loaders.links({ ...request, range }).load(id),
+    count: () => loaders.linkCounts(request.filter).load(id),
   };
-  const { nodes, edges, ...rest } = await readPage(list, page);
+  const { nodes, edges, ...rest } = await readPage(list, arguments_);
   return {
     ...rest,
     nodes: nodes.map((link) => link.node),
@@ -155,16 +174,25 @@ function withLabels(node: NodeFilter, labels: readonly string[] | undefined): No
 /** Fields of an edge that need no list of properties. */
 const WITHOUT_DETAILS = new Set(['__typename', 'cursor', 'node', 'type', 'role', 'factCount', 'evidence']);
 
+/** Where the facts behind links stand below their field. */
+const EVIDENCE = ROWS.map((path) => ['edges', 'evidence', ...path]);
+
 /** What the request wants of each link, so that one statement brings it. */
-function partsOf(info: GraphQLResolveInfo): { readonly details: boolean; readonly evidence: number } {
-  const ofEdges = selectedFields(info, ['edges']);
+function partsOf(place: Place): Omit<LinkParts, 'order'> {
+  const ofEdges = selectedFields(place, ['edges']);
   const lengths = ofEdges
-    .filter(({ name, arguments: given }) => name === 'evidence' && given['last'] === undefined)
-    .map(({ arguments: given }) => (typeof given['first'] === 'number' ? given['first'] : DEFAULT_ROWS));
+    .filter((field) => field.name === 'evidence' && givenArgument(field, 'last', place) === undefined)
+    .map((field) => {
+      const first = givenArgument(field, 'first', place);
+      return typeof first === 'number' ? first : DEFAULT_ROWS;
+    });
   return {
     details: ofEdges.some(({ name }) => !WITHOUT_DETAILS.has(name)),
     // Lengths beyond the limit are refused where they are used.
     evidence: Math.min(Math.max(...lengths, 0), MOST_ROWS),
+    narrowNodes: isNarrow(place, ROWS) && areNarrowEnds(place, EVIDENCE),
+    // Ends are known by the link, and so not among what is read of its evidence.
+    narrowFacts: areNarrowFacts(place, EVIDENCE),
   };
 }
 

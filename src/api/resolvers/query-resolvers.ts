@@ -21,11 +21,14 @@ import { ofKnownIds } from '../known-entities.ts';
 import { listOf, readPage } from '../paging.ts';
 import { passagesOf } from './entity-resolvers.ts';
 import { unknownEntity } from '../unknown-entity.ts';
+import { isNarrow, ROWS } from '../selection.ts';
+import { entityWithList } from './entity-with-list.ts';
 import { factList } from './fact-list.ts';
+import { factParts } from './fact-request.ts';
 
 export const queryResolvers: QueryResolvers = {
-  node: (_root, { id }, context) => findNode(id, context),
-  entity: (_root, { id }, { loaders }) => loaders.entity.load(id),
+  node: (_root, { id }, context, info) => findNode(id, context, info),
+  entity: (_root, { id }, context, info) => entityWithList(id, context, info),
   fact: (_root, { id }, { loaders }) => loaders.fact.load(id),
   passage: (_root, { id }, { loaders }) => loaders.passage.load(id),
   summary: (_root, _arguments, { database }) => summary(database),
@@ -34,6 +37,7 @@ export const queryResolvers: QueryResolvers = {
     _root,
     { ids, name, match, labels, where, includeCatalogue, ...page },
     { database, loaders },
+    info,
   ) {
     const wantedIds = listArgument('ids', ids);
     const filter = {
@@ -51,7 +55,7 @@ export const queryResolvers: QueryResolvers = {
       return readPage(
         {
           ...BY_ID,
-          read: (range) => entitiesPage(database, filter, range),
+          read: (range) => entitiesPage(database, filter, range, { narrowNodes: isNarrow(info, ROWS) }),
           count: () => countEntities(database, filter),
         },
         page,
@@ -67,7 +71,7 @@ export const queryResolvers: QueryResolvers = {
     return readPage(listOf(rows, BY_ID.keyOf), page);
   },
 
-  async facts(_root, { entity, document, ...filter }, context) {
+  async facts(_root, { entity, document, ...filter }, context, info) {
     const { database } = context;
     if (isGiven(entity) && (isGiven(filter.subject) || isGiven(filter.object)))
       throw inputError('facts: give entity, or subject and object; not both');
@@ -82,6 +86,7 @@ export const queryResolvers: QueryResolvers = {
           where: evidenceFilter(filter.where),
           includePlanned: filter.includePlanned,
         },
+        factParts(info),
       ),
       filter,
     );
@@ -105,13 +110,13 @@ export const queryResolvers: QueryResolvers = {
       page,
     ),
 
-  async document(_root, { id, symbol }, { database, loaders }) {
+  async document(_root, { id, symbol }, context, info) {
     if (typeof id === 'string' && typeof symbol !== 'string') {
-      const entity = await loaders.entity.load(id);
+      const entity = await entityWithList(id, context, info);
       return entity?.label === 'Document' ? entity : undefined;
     }
     if (typeof symbol === 'string' && typeof id !== 'string')
-      return documentBySymbol(database, textArgument('symbol', symbol));
+      return documentBySymbol(context.database, textArgument('symbol', symbol));
     throw inputError('document: give exactly one of id and symbol');
   },
 

@@ -7,6 +7,7 @@ import { editorQueries, editorResolvers } from './editor-resolvers.ts';
 import { documentResolvers, entityResolvers, sectionResolvers } from './entity-resolvers.ts';
 import { explanationResolvers } from './explanation-resolvers.ts';
 import { factList } from './fact-list.ts';
+import { factParts } from './fact-request.ts';
 import { linkEdgeResolvers } from './link-resolvers.ts';
 import { loadListed } from './load-listed.ts';
 import { namedQueries } from './named-resolvers.ts';
@@ -35,7 +36,7 @@ export const resolvers: Resolvers = {
   Document: {
     ...documentResolvers,
     silences: ({ id }, _arguments, { loaders }) => loaders.silences.load(id),
-    statements({ id }, { predicates, includePlanned, where, ...page }, { database }) {
+    statements({ id }, { predicates, includePlanned, where, ...page }, { database }, info) {
       const filter = {
         predicates: listArgument('predicates', predicates),
         subject: null,
@@ -43,7 +44,7 @@ export const resolvers: Resolvers = {
         where: evidenceFilter(where),
         includePlanned,
       };
-      return readPage(factList(database, { entity: null, document: id }, filter), page);
+      return readPage(factList(database, { entity: null, document: id }, filter, factParts(info)), page);
     },
   },
   Section: sectionResolvers,

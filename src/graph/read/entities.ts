@@ -1,10 +1,11 @@
 import { ENTITY_LABELS, type EntityLabel } from '../../domain/model.ts';
 import type { PropertyValue } from '../../domain/extraction.ts';
 import type { Database } from '../database.ts';
+import { givenTo, shapedStatement, type StatementShape } from '../statement-shapes.ts';
 import { statement } from '../statements.ts';
 import { foldName } from '../fold-name.ts';
 import { namesQuery, wordsQuery } from './full-text.ts';
-import { type NodeFilter, nodeParameters } from './filters.ts';
+import { choosesNodes, labelShape, type NodeFilter, nodeParameters } from './filters.ts';
 import { type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
 
 /** Text properties that some labels have, each a field of the same name in `schema.graphql`. */
@@ -57,13 +58,24 @@ export type StoredNode = Readonly<Record<string, unknown>> & {
 /** Properties that serve the index or have fields of their own. */
 const NOT_SHOWN = new Set(['id', 'name', 'aliases', 'known', 'labels', 'searchNames', 'digest']);
 
+/** A page of what an entity has, and the entity, which the same statement brings. */
+export interface OwnedPage<Row> extends Page<Row> {
+  /** Absent where the graph has no such entity. */
+  readonly owner?: EntityRow;
+}
+
+/** A page with the entity that has it. */
+export function withOwner<Row>(page: Page<Row>, owner: EntityRow | undefined): OwnedPage<Row> {
+  return owner === undefined ? page : { ...page, owner };
+}
+
 /** Reads a stored node as an entity; properties that are not stored get their empty value. */
 export function toEntityRow(node: StoredNode): EntityRow {
   const label =
     node.labels.find((candidate): candidate is EntityLabel => candidate in ENTITY_LABELS) ?? 'Topic';
-  const stored = Object.fromEntries(
-    Object.entries(node).filter(([key]) => !NOT_SHOWN.has(key)),
-  ) as EntityRow['stored'];
+  const stored: Record<string, PropertyValue> = {};
+  // entities are read by the hundred: a loop takes a third of the time of lists of entries
+  for (const key in node) if (!NOT_SHOWN.has(key)) stored[key] = node[key] as PropertyValue;
   return {
     ...(stored as Readonly<Partial<Record<TextProperty, string>>>),
     __typename: label,
@@ -110,11 +122,16 @@ export async function entitiesPage(
   database: Database,
   filter: EntityFilter,
   range: PageRange,
+  { narrowNodes = false }: Pick<StatementShape, 'narrowNodes'> = {},
 ): Promise<Page<EntityRow>> {
   const found = lookUpOf(filter);
+  const text = pagedStatement(found === undefined ? 'read/entities-page' : 'read/entities-by-index', range, {
+    ...shapeOf(filter),
+    narrowNodes,
+  });
   const rows = await database.read<{ entity: StoredNode }>(
-    pagedStatement(found === undefined ? 'read/entities-page' : 'read/entities-by-index', range),
-    { ...found, ...parametersOf(filter), ...textRange(range) },
+    text,
+    givenTo(text, { ...found, ...parametersOf(filter), ...textRange(range) }),
   );
   return pageOf(rows, range, ({ entity }) => toEntityRow(entity));
 }
@@ -122,11 +139,19 @@ export async function entitiesPage(
 /** How many entities `entitiesPage` would give on all its pages; a name finds at most 1,000. */
 export async function countEntities(database: Database, filter: EntityFilter): Promise<number> {
   const found = lookUpOf(filter);
+  const text = shapedStatement(
+    found === undefined ? 'read/entities-count' : 'read/entities-by-index-count',
+    shapeOf(filter),
+  );
   const [row] = await database.read<{ count: number }>(
-    statement(found === undefined ? 'read/entities-count' : 'read/entities-by-index-count'),
-    { ...found, ...parametersOf(filter) },
+    text,
+    givenTo(text, { ...found, ...parametersOf(filter) }),
   );
   return row?.count ?? 0;
+}
+
+function shapeOf({ labels, node = {} }: EntityFilter): StatementShape {
+  return { unfiltered: !choosesNodes(node), ...labelShape(labels) };
 }
 
 function parametersOf({ labels, catalogued = false, node = {} }: EntityFilter): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { Predicate } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
-import { statement } from '../statements.ts';
-import { type EntityRow, type StoredNode, toEntityRow } from './entities.ts';
-import { type EvidenceFilter, evidenceParameters, PLANNED_STATUSES } from './filters.ts';
+import { givenTo, shapedStatement, type StatementShape } from '../statement-shapes.ts';
+import { type EntityRow, type OwnedPage, type StoredNode, toEntityRow, withOwner } from './entities.ts';
+import { type EvidenceFilter, evidenceParameters, isEmpty, PLANNED_STATUSES } from './filters.ts';
 import { NO_PAGE, type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
 import {
   type PassageRow,
@@ -61,16 +61,17 @@ export interface FactRow {
   readonly planned: boolean;
 }
 
-/** A relationship as the statements return it: its properties, `predicate`, and its ends as nodes. */
-export type StoredFact = Omit<
+/** A relationship as the statements return it: its properties and `predicate`. */
+export type StoredStatement = Omit<
   FactRow,
   '__typename' | 'subject' | 'object' | 'where' | 'qualifiers' | 'planned'
 > & {
-  readonly subject: StoredNode;
-  readonly object: StoredNode;
   /** The qualifier; the relationship's own name for it is hidden behind its subject. */
   readonly about?: unknown;
 } & Readonly<Record<string, unknown>>;
+
+/** A relationship with its ends as nodes. */
+export type StoredFact = StoredStatement & { readonly subject: StoredNode; readonly object: StoredNode };
 
 /** Which facts; null stands for all. */
 export interface FactFilter {
@@ -80,6 +81,9 @@ export interface FactFilter {
   readonly where: EvidenceFilter;
   readonly includePlanned: boolean;
 }
+
+/** How much is read of facts and their ends. */
+export type FactParts = Readonly<Pick<StatementShape, 'narrowNodes' | 'narrowFacts'>>;
 
 /** What facts are looked for by; one of them, so that an index finds them. */
 export interface FactAnchor {
@@ -91,8 +95,11 @@ export interface FactAnchor {
 
 /** Reads a stored relationship as a fact. */
 export function toFactRow(stored: StoredFact): FactRow {
-  const object = toEntityRow(stored.object);
-  const subject = toSubjectRow(stored.subject);
+  return factBetween(stored, toSubjectRow(stored.subject), toEntityRow(stored.object));
+}
+
+/** Reads a stored relationship as a fact between ends that have been read; what a narrow text leaves out is undefined. */
+export function factBetween(stored: StoredStatement, subject: SubjectRow, object: EntityRow): FactRow {
   return {
     __typename: 'Fact',
     id: stored.id,
@@ -108,7 +115,10 @@ export function toFactRow(stored: StoredFact): FactRow {
     wording: stored.wording,
     rule: stored.rule,
     confidence: stored.confidence,
-    qualifiers: toQualifiers(stored),
+    // seldom asked for
+    get qualifiers() {
+      return toQualifiers(stored);
+    },
     planned: isPlanned(stored) || isPlannedEvent(subject) || isPlannedEvent(object),
   };
 }
@@ -120,7 +130,7 @@ export function toSubjectRow(node: StoredNode): SubjectRow {
   return toEntityRow(node);
 }
 
-function toQualifiers(stored: StoredFact): QualifiersRow {
+function toQualifiers(stored: StoredStatement): QualifiersRow {
   const {
     about,
     mode,
@@ -135,7 +145,7 @@ function toQualifiers(stored: StoredFact): QualifiersRow {
     endDate,
     city,
     confirmed,
-  } = stored as Record<string, unknown>;
+  }: Readonly<Record<string, unknown>> = stored;
   const texts = {
     mode,
     direction,
@@ -158,7 +168,7 @@ function toQualifiers(stored: StoredFact): QualifiersRow {
   };
 }
 
-function isPlanned(stored: StoredFact): boolean {
+function isPlanned(stored: Readonly<Record<string, unknown>>): boolean {
   return PLANNED_STATUSES.includes(String(stored['status'])) || stored['confirmed'] === false;
 }
 
@@ -176,21 +186,21 @@ export async function factsPage(
   database: Database,
   anchor: FactAnchor,
   filter: FactFilter,
+  parts: FactParts,
   range: PageRange,
 ): Promise<Page<FactRow>> {
   const found = entityOf(anchor, filter);
   if (found !== null) {
-    const pages = await factsOfEntities(database, [found.entity], found.ends, found.filter, range);
+    const pages = await factsOfEntities(database, [found.entity], found.role, found.filter, parts, range);
     return pages.get(found.entity) ?? NO_PAGE;
   }
-  const parameters = { ...parametersOf(filter), ...textRange(range) };
-  const rows =
-    anchor.document === null
-      ? await database.read<{ fact: StoredFact }>(pagedStatement('read/facts-page', range), parameters)
-      : await database.read<{ fact: StoredFact }>(pagedStatement('read/facts-of-document', range), {
-          ...parameters,
-          document: anchor.document,
-        });
+  const { document } = anchor;
+  const name = document === null ? 'read/facts-page' : 'read/facts-of-document';
+  const text = pagedStatement(name, range, { ...shapeOf(filter), ...parts });
+  const rows = await database.read<{ fact: StoredFact }>(
+    text,
+    givenTo(text, { document, ...parametersOf(filter), ...textRange(range) }),
+  );
   return pageOf(rows, range, ({ fact }) => toFactRow(fact));
 }
 
@@ -202,43 +212,37 @@ export async function countFacts(
 ): Promise<number> {
   const found = entityOf(anchor, filter);
   if (found !== null) {
-    const counts = await countFactsOfEntities(database, [found.entity], found.ends, found.filter);
+    const counts = await countFactsOfEntities(database, [found.entity], found.role, found.filter);
     return counts.get(found.entity) ?? 0;
   }
-  const [row] =
-    anchor.document === null
-      ? await database.read<{ count: number }>(statement('read/facts-count'), parametersOf(filter))
-      : await database.read<{ count: number }>(statement('read/facts-of-document-count'), {
-          ...parametersOf(filter),
-          document: anchor.document,
-        });
+  const { document } = anchor;
+  const name = document === null ? 'read/facts-count' : 'read/facts-of-document-count';
+  const text = shapedStatement(name, shapeOf(filter));
+  const [row] = await database.read<{ count: number }>(
+    text,
+    givenTo(text, { document, ...parametersOf(filter) }),
+  );
   return row?.count ?? 0;
 }
 
-/** Which end of its facts an entity is. */
-export interface FactEnds {
-  readonly asSubject: boolean;
-  readonly asObject: boolean;
-}
+/** Which end of its facts an entity is; null for either. */
+export type FactRole = 'SUBJECT' | 'OBJECT' | null;
 
 /** The entity that finds the facts, which end it is, and what else they must be. */
 function entityOf(
   { entity, document }: FactAnchor,
   filter: FactFilter,
-): { readonly entity: string; readonly ends: FactEnds; readonly filter: FactFilter } | null {
+): { readonly entity: string; readonly role: FactRole; readonly filter: FactFilter } | null {
   const found = filter.subject ?? filter.object ?? entity;
   if (found === null) return null;
-  const ends = {
-    asSubject: filter.subject !== null || filter.object === null,
-    asObject: filter.subject === null,
-  };
+  const role = filter.subject !== null ? 'SUBJECT' : filter.object !== null ? 'OBJECT' : null;
   // What the anchor has found by is not asked for again: it may be another entity that was decided to be the same.
   const rest = filter.subject === null ? { ...filter, object: null } : { ...filter, subject: null };
   const where =
     document === null
       ? filter.where
       : { ...filter.where, document: narrowed(filter.where.document, document) };
-  return { entity: found, ends, filter: { ...rest, where } };
+  return { entity: found, role, filter: { ...rest, where } };
 }
 
 /** The documents of a filter that are also this one. */
@@ -247,21 +251,37 @@ function narrowed(filter: EvidenceFilter['document'], document: string): Evidenc
   return { ...filter, in: wanted.filter((each) => each === document) };
 }
 
-/** A page of facts for each entity, by entity id; an entity without facts has no page. */
+/** A fact whose ends are among the entities that were asked for, except for one. */
+type StoredEntityFact = StoredStatement & {
+  readonly from: string;
+  readonly to: string;
+  readonly other: StoredNode | null;
+};
+
+/** A page of facts for each entity with the entity, by its id; an unknown entity has none. */
 export async function factsOfEntities(
   database: Database,
   entityIds: readonly string[],
-  ends: FactEnds,
+  role: FactRole,
   filter: FactFilter,
+  parts: FactParts,
   range: PageRange,
-): Promise<ReadonlyMap<string, Page<FactRow>>> {
-  const rows = await database.read<{ entityId: string; fact: StoredFact }>(
-    pagedStatement('read/facts-of-entities', range),
-    { entityIds, ...ends, ...parametersOf(filter), ...textRange(range) },
-  );
-  const byEntity = Map.groupBy(rows, ({ entityId }) => entityId);
+): Promise<ReadonlyMap<string, OwnedPage<FactRow>>> {
+  const text = pagedStatement('read/facts-of-entities', range, { ...shapeOf(filter, role), ...parts });
+  const rows = await database.read<{
+    entityId: string;
+    selves: readonly StoredNode[];
+    facts: readonly StoredEntityFact[];
+  }>(text, givenTo(text, { entityIds, ...parametersOf(filter), ...textRange(range) }));
   return new Map(
-    [...byEntity].map(([entityId, facts]) => [entityId, pageOf(facts, range, ({ fact }) => toFactRow(fact))]),
+    rows.map(({ entityId, selves, facts }) => {
+      const own = new Map(selves.map((node) => [node.id, toEntityRow(node)]));
+      const page = pageOf(facts, range, (fact) => {
+        const end = (id: string): SubjectRow => own.get(id) ?? toSubjectRow(fact.other ?? { id, labels: [] });
+        return factBetween(fact, end(fact.from), end(fact.to) as EntityRow);
+      });
+      return [entityId, withOwner(page, own.get(entityId))];
+    }),
   );
 }
 
@@ -269,19 +289,29 @@ export async function factsOfEntities(
 export async function countFactsOfEntities(
   database: Database,
   entityIds: readonly string[],
-  ends: FactEnds,
+  role: FactRole,
   filter: FactFilter,
 ): Promise<ReadonlyMap<string, number>> {
+  const text = shapedStatement('read/facts-of-entities-count', shapeOf(filter, role));
   const rows = await database.read<{ entityId: string; count: number }>(
-    statement('read/facts-of-entities-count'),
-    { entityIds, ...ends, ...parametersOf(filter) },
+    text,
+    givenTo(text, { entityIds, ...parametersOf(filter) }),
   );
   return new Map(rows.map(({ entityId, count }) => [entityId, count]));
 }
 
+/** One predicate has a text of its own, which walks no others; more share the text of all, so that the set of texts stays small. */
+function shapeOf({ predicates, subject, object, where }: FactFilter, role: FactRole = null): StatementShape {
+  return {
+    ...(predicates?.length === 1 && { types: predicates }),
+    ...(role !== null && { role }),
+    ...(subject === null && object === null && isEmpty(where) && { unfiltered: true }),
+  };
+}
+
 /** Facts by id, in the order of their ids; unknown ids give no row. */
 export async function factsByIds(database: Database, ids: readonly string[]): Promise<readonly FactRow[]> {
-  const rows = await database.read<{ fact: StoredFact }>(statement('read/facts-by-ids'), { ids });
+  const rows = await database.read<{ fact: StoredFact }>(shapedStatement('read/facts-by-ids', {}), { ids });
   return rows.map(({ fact }) => toFactRow(fact));
 }
 
@@ -292,7 +322,7 @@ export async function factsOfPassages(
   limit: number,
 ): Promise<ReadonlyMap<string, readonly FactRow[]>> {
   const rows = await database.read<{ passageId: string; facts: StoredFact[] }>(
-    statement('read/facts-of-passages'),
+    shapedStatement('read/facts-of-passages', {}),
     {
       documentIds: [...new Set(passages.map(({ document }) => document))],
       passageIds: passages.map(({ id }) => id),

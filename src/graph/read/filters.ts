@@ -1,6 +1,8 @@
 /** Filters that lists share: a fixed conjunction, so that their texts stay a closed set. */
 
+import { ENTITY_LABELS, type EntityLabel } from '../../domain/model.ts';
 import { isGiven } from '../is-given.ts';
+import type { StatementShape } from '../statement-shapes.ts';
 
 /** One of these, and none of those; null or absent for all. */
 export interface OneOf {
@@ -56,6 +58,11 @@ const EVIDENCE_LISTS = [
 ] as const;
 const NODE_LISTS = ['id', 'kind', 'status'] as const;
 
+/** Whether a filter asks for nothing; a status that is asked for is more than done or not. */
+export function isEmpty(filter: EvidenceFilter | NodeFilter): boolean {
+  return !Object.values(filter).some(isGiven);
+}
+
 /** Parameters of the texts that filter evidence. */
 export function evidenceParameters(
   where: EvidenceFilter,
@@ -74,7 +81,7 @@ export function evidenceParameters(
   };
 }
 
-/** Parameters of the texts that filter entities. */
+/** Parameters of the texts that filter entities; labels are a parameter of their own. */
 export function nodeParameters(node: NodeFilter): Readonly<Record<'chosen' | 'node', unknown>> {
   const { label, region, known, date } = node;
   const places = [
@@ -82,16 +89,30 @@ export function nodeParameters(node: NodeFilter): Readonly<Record<'chosen' | 'no
     ...(isGiven(region?.notIn) ? [{ ids: region.notIn, inside: false }] : []),
   ];
   return {
-    chosen: Object.values(node).some(isGiven),
+    chosen: choosesNodes(node),
     node: {
       ...listValues(node, NODE_LISTS),
-      labelIn: label?.in ?? null,
       labelNotIn: label?.notIn ?? [],
       known: known ?? null,
       ...dateValues(date),
       places,
     },
   };
+}
+
+/** Whether a filter asks for more than labels. */
+export function choosesNodes({ label, ...node }: NodeFilter): boolean {
+  return isGiven(label?.notIn) || !isEmpty(node);
+}
+
+/** The shape of a text that asks for one label only; another set of labels is a parameter. */
+export function labelShape(labels: readonly string[] | null | undefined): Pick<StatementShape, 'label'> {
+  const [label, ...others] = labels ?? [];
+  return label !== undefined && others.length === 0 && isEntityLabel(label) ? { label } : {};
+}
+
+function isEntityLabel(label: string): label is EntityLabel {
+  return Object.hasOwn(ENTITY_LABELS, label);
 }
 
 /** Lists by property; a property without a list is not there. */

@@ -1,9 +1,32 @@
 import type { LinkType } from '../../domain/model.ts';
 import type { Database } from '../database.ts';
-import { shapedStatement, type StatementShape } from '../statement-shapes.ts';
-import { type StoredNode, textList } from './entities.ts';
-import { type FactRow, type StoredFact, type SubjectRow, toFactRow, toSubjectRow } from './facts.ts';
-import { type EvidenceFilter, evidenceParameters, type NodeFilter, nodeParameters } from './filters.ts';
+import { givenTo, shapedStatement, type StatementShape } from '../statement-shapes.ts';
+import {
+  type EntityRow,
+  type OwnedPage,
+  type StoredNode,
+  textList,
+  toEntityRow,
+  withOwner,
+} from './entities.ts';
+import {
+  factBetween,
+  type FactRow,
+  type StoredFact,
+  type StoredStatement,
+  type SubjectRow,
+  toFactRow,
+  toSubjectRow,
+} from './facts.ts';
+import {
+  choosesNodes,
+  type EvidenceFilter,
+  evidenceParameters,
+  isEmpty,
+  labelShape,
+  type NodeFilter,
+  nodeParameters,
+} from './filters.ts';
 import { type Page, pagedStatement, pageOf, type PageRange, textRange } from './page.ts';
 
 /** Which links of an entity. */
@@ -31,6 +54,10 @@ export interface LinkParts {
   readonly details: boolean;
   /** This many facts, by id. */
   readonly evidence: number;
+  /** Of entities only id, name and title are wanted. */
+  readonly narrowNodes: boolean;
+  /** Of facts only id, document, passage, quote and wording are wanted. */
+  readonly narrowFacts: boolean;
 }
 
 /** Distinct properties of all statements of one link; texts sorted, at most 50 each. */
@@ -71,18 +98,17 @@ export interface LinkRow {
 }
 
 interface StoredLink {
-  readonly entityId: string;
   readonly type: LinkRow['type'];
   readonly forward: boolean;
   readonly key: string;
   readonly factCount: number;
-  readonly selves: readonly StoredNode[];
   readonly other: StoredNode;
-  readonly evidence: readonly (Omit<StoredFact, 'subject' | 'object'> & {
-    readonly from: string;
-    readonly to: string;
+  /** Without ends where only what is narrow is read of facts. */
+  readonly evidence: readonly (StoredStatement & {
+    readonly from?: string;
+    readonly to?: string;
   })[];
-  readonly details: StoredDetails | null;
+  readonly details?: StoredDetails | null;
 }
 
 interface StoredDetails {
@@ -93,21 +119,33 @@ interface StoredDetails {
 
 const MOST_TEXTS = 50;
 
-/** A page of links for each entity, by entity id; an entity without links has no page. */
+/** A page of links for each entity with the entity, by its id; an unknown entity has none. */
 export async function linksOfEntities(
   database: Database,
   entityIds: readonly string[],
   filter: EntityLinkFilter,
-  { order, details, evidence }: LinkParts,
+  { order, details, evidence, ...narrow }: LinkParts,
   range: PageRange,
-): Promise<ReadonlyMap<string, Page<LinkRow>>> {
-  const rows = await database.read<StoredLink>(
-    pagedStatement('read/links-of-entities', range, shapeOf(filter)),
-    { entityIds, ...parametersOf(filter), order, details, evidence, ...textRange(range) },
+): Promise<ReadonlyMap<string, OwnedPage<LinkRow>>> {
+  const text = pagedStatement('read/links-of-entities', range, {
+    ...linkShapeOf(filter),
+    ...narrow,
+    bareLinks: order === 'ID' && !details,
+  });
+  const rows = await database.read<{
+    entityId: string;
+    selves: readonly StoredNode[];
+    links: readonly StoredLink[];
+  }>(
+    text,
+    givenTo(text, { entityIds, ...parametersOf(filter), order, details, evidence, ...textRange(range) }),
   );
-  const byEntity = Map.groupBy(rows, ({ entityId }) => entityId);
   return new Map(
-    [...byEntity].map(([id, links]) => [id, pageOf(links, range, (link) => toLinkRow(link, filter))]),
+    rows.map(({ entityId, selves, links }) => {
+      const own = new Map(selves.map((node) => [node.id, toEntityRow(node)]));
+      const page = pageOf(links, range, (link) => toLinkRow(entityId, own, link, filter));
+      return [entityId, withOwner(page, own.get(entityId))];
+    }),
   );
 }
 
@@ -117,9 +155,10 @@ export async function countLinksOfEntities(
   entityIds: readonly string[],
   filter: EntityLinkFilter,
 ): Promise<ReadonlyMap<string, number>> {
+  const text = shapedStatement('read/links-of-entities-count', linkShapeOf(filter));
   const rows = await database.read<{ entityId: string; count: number }>(
-    shapedStatement('read/links-of-entities-count', shapeOf(filter)),
-    { entityIds, ...parametersOf(filter) },
+    text,
+    givenTo(text, { entityIds, ...parametersOf(filter) }),
   );
   return new Map(rows.map(({ entityId, count }) => [entityId, count]));
 }
@@ -134,13 +173,14 @@ export async function factsOfLinks(
   filter: EntityLinkFilter,
   range: PageRange,
 ): Promise<ReadonlyMap<string, Page<FactRow>>> {
+  const text = pagedStatement('read/facts-of-links', range, shapeOf(filter));
   const rows = await database.read<{ key: string; fact: StoredFact }>(
-    pagedStatement('read/facts-of-links', range, shapeOf(filter)),
-    {
+    text,
+    givenTo(text, {
       links: links.map((link) => ({ ...link, key: linkName(link) })),
       ...evidenceParameters(filter.where, filter.includePlanned),
       ...textRange(range),
-    },
+    }),
   );
   const byLink = Map.groupBy(rows, ({ key }) => key);
   return new Map(
@@ -153,8 +193,16 @@ export function linkName({ entity, type, forward, other }: LinkKey): string {
   return JSON.stringify([entity, type, forward, other]);
 }
 
-function shapeOf({ types, typesAreFixed, role }: EntityLinkFilter): StatementShape {
-  return { ...(types !== null && typesAreFixed && { types }), ...(role !== null && { role }) };
+function shapeOf({ types, typesAreFixed, role, where, node }: EntityLinkFilter): StatementShape {
+  return {
+    ...(types !== null && (typesAreFixed || types.length === 1) && { types }),
+    ...(role !== null && { role }),
+    unfiltered: isEmpty(where) && !choosesNodes(node),
+  };
+}
+
+function linkShapeOf(filter: EntityLinkFilter): StatementShape {
+  return { ...shapeOf(filter), ...labelShape(filter.node.label?.in) };
 }
 
 function parametersOf({
@@ -164,23 +212,35 @@ function parametersOf({
   node,
   includePlanned,
 }: EntityLinkFilter): Record<string, unknown> {
-  return { types, reference, ...evidenceParameters(where, includePlanned), ...nodeParameters(node) };
+  return {
+    types,
+    reference,
+    labels: node.label?.in ?? null,
+    ...evidenceParameters(where, includePlanned),
+    ...nodeParameters(node),
+  };
 }
 
-function toLinkRow(stored: StoredLink, filter: EntityLinkFilter): LinkRow {
-  const ends = new Map([...stored.selves, stored.other].map((node) => [node.id, node]));
-  const end = (id: string): StoredNode => ends.get(id) ?? stored.other;
+function toLinkRow(
+  entity: string,
+  own: ReadonlyMap<string, EntityRow>,
+  { type, forward, key, factCount, other, evidence, details }: StoredLink,
+  filter: EntityLinkFilter,
+): LinkRow {
+  const node = toSubjectRow(other);
+  const end = (id: string | undefined, isOwn: boolean): SubjectRow =>
+    own.get(id ?? (isOwn ? entity : other.id)) ?? node;
   return {
-    key: stored.key,
-    entity: stored.entityId,
-    type: stored.type,
-    forward: stored.forward,
-    node: toSubjectRow(stored.other),
-    factCount: stored.factCount,
-    evidence: stored.evidence.map(({ from, to, ...fact }) =>
-      toFactRow({ ...fact, subject: end(from), object: end(to) } as StoredFact),
+    key,
+    entity,
+    type,
+    forward,
+    node,
+    factCount,
+    evidence: evidence.map((fact) =>
+      factBetween(fact, end(fact.from, forward), end(fact.to, !forward) as EntityRow),
     ),
-    ...(stored.details !== null && { details: toDetails(stored.details) }),
+    ...(details !== undefined && details !== null && { details: toDetails(details) }),
     filter,
   };
 }
