@@ -132,7 +132,7 @@ export function createLoaders(database: Database, explanations: Explanations): L
       Promise.all(documents.map((document) => settled(explanations.ofDocument(database, document)))),
     ),
     facts: perArguments(({ role, filter, parts, range }) =>
-      byKey<OwnedPage<FactRow>>((ids) => factsOfEntities(database, ids, role, filter, parts, range), NO_PAGE),
+      byKey<OwnedPage<FactRow>>((ids) => factsOfEntities(database, ids, role, filter, range, parts), NO_PAGE),
     ),
     factCounts: perArguments(({ role, filter }) =>
       byKey((ids) => countFactsOfEntities(database, ids, role, filter), 0),

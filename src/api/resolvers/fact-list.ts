@@ -19,7 +19,7 @@ export function factList(
   return {
     likeKey: '',
     keyOf: ({ id }) => id,
-    read: (range) => factsPage(database, anchor, filter, parts, range),
+    read: (range) => factsPage(database, anchor, filter, range, parts),
     count: () => countFacts(database, anchor, filter),
   };
 }

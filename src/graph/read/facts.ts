@@ -186,12 +186,12 @@ export async function factsPage(
   database: Database,
   anchor: FactAnchor,
   filter: FactFilter,
-  parts: FactParts,
   range: PageRange,
+  parts: FactParts = {},
 ): Promise<Page<FactRow>> {
   const found = entityOf(anchor, filter);
   if (found !== null) {
-    const pages = await factsOfEntities(database, [found.entity], found.role, found.filter, parts, range);
+    const pages = await factsOfEntities(database, [found.entity], found.role, found.filter, range, parts);
     return pages.get(found.entity) ?? NO_PAGE;
   }
   const { document } = anchor;
@@ -264,8 +264,8 @@ export async function factsOfEntities(
   entityIds: readonly string[],
   role: FactRole,
   filter: FactFilter,
-  parts: FactParts,
   range: PageRange,
+  parts: FactParts = {},
 ): Promise<ReadonlyMap<string, OwnedPage<FactRow>>> {
   const text = pagedStatement('read/facts-of-entities', range, { ...shapeOf(filter, role), ...parts });
   const rows = await database.read<{

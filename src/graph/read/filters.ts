@@ -58,9 +58,13 @@ const EVIDENCE_LISTS = [
 ] as const;
 const NODE_LISTS = ['id', 'kind', 'status'] as const;
 
-/** Whether a filter asks for nothing; a status that is asked for is more than done or not. */
+/** Whether a filter asks for nothing: it is without conditions, or they are without values. */
 export function isEmpty(filter: EvidenceFilter | NodeFilter): boolean {
-  return !Object.values(filter).some(isGiven);
+  return !Object.values(filter).some((condition: unknown) =>
+    typeof condition === 'object' && condition !== null
+      ? Object.values(condition).some(isGiven)
+      : isGiven(condition),
+  );
 }
 
 /** Parameters of the texts that filter evidence. */

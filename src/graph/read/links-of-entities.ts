@@ -55,9 +55,9 @@ export interface LinkParts {
   /** This many facts, by id. */
   readonly evidence: number;
   /** Of entities only id, name and title are wanted. */
-  readonly narrowNodes: boolean;
+  readonly narrowNodes?: boolean;
   /** Of facts only id, document, passage, quote and wording are wanted. */
-  readonly narrowFacts: boolean;
+  readonly narrowFacts?: boolean;
 }
 
 /** Distinct properties of all statements of one link; texts sorted, at most 50 each. */
