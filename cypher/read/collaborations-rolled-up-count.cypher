@@ -11,22 +11,42 @@
 // @param includePlanned BOOLEAN
 // @param plannedStatuses LIST<STRING>, statuses of what is not done
 // @returns count INTEGER
+// Of some bodies or partners only their own statements are read; without any, all that there are.
 CALL () {
-  MATCH (s:Body)-[r:COLLABORATES_WITH]->(o)
-  WHERE r.id > ''
-    AND ($modes IS NULL OR r.mode IN $modes)
-    AND ($documents IS NULL OR r.document IN $documents)
-    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
-  RETURN s AS namedBody, r, o AS namedPartner
+  WITH $bodies AS ids
+  WHERE ids IS NOT NULL
+  MATCH (asked:Entity)
+  WHERE asked.id IN ids
+  MATCH (asked)-[:SAME_AS*0..20]-(parent)
+  MATCH (parent)<-[:PART_OF*0..4]-(joined)
+  MATCH (joined)-[:SAME_AS*0..20]-(namedBody)
+  WITH DISTINCT namedBody
+  MATCH (namedBody)-[r:COLLABORATES_WITH]-(namedPartner)
+  RETURN namedBody, r, namedPartner
   UNION ALL
-  // Collaboration goes both ways: what one body says of another holds for the other.
-  MATCH (s:Body)-[r:COLLABORATES_WITH]->(o:Body)
+  WITH $partners AS ids
+  WHERE ids IS NOT NULL AND $bodies IS NULL
+  MATCH (asked:Entity)
+  WHERE asked.id IN ids
+  MATCH (asked)-[:SAME_AS*0..20]-(parent)
+  MATCH (parent)<-[:PART_OF*0..4]-(joined)
+  MATCH (joined)-[:SAME_AS*0..20]-(namedPartner)
+  WITH DISTINCT namedPartner
+  MATCH (namedPartner)-[r:COLLABORATES_WITH]-(namedBody)
+  RETURN namedBody, r, namedPartner
+  UNION ALL
+  WITH coalesce($bodies, $partners) AS ids
+  WHERE ids IS NULL
+  MATCH (namedBody)-[r:COLLABORATES_WITH]-(namedPartner)
   WHERE r.id > ''
-    AND ($modes IS NULL OR r.mode IN $modes)
-    AND ($documents IS NULL OR r.document IN $documents)
-    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
-  RETURN o AS namedBody, r, s AS namedPartner
+  RETURN namedBody, r, namedPartner
 }
+WITH namedBody, r, namedPartner
+// Collaboration goes both ways: what one body says of another holds for the other.
+WHERE namedBody:Body AND (startNode(r) = namedBody OR namedPartner:Body)
+  AND ($modes IS NULL OR r.mode IN $modes)
+  AND ($documents IS NULL OR r.document IN $documents)
+  AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
 WITH DISTINCT namedBody, namedPartner
 CALL (namedBody) {
   MATCH (namedBody)-[:SAME_AS*0..20]-(joined)-[:PART_OF*0..4]->(parent)

@@ -13,22 +13,38 @@
 // @param limit INTEGER
 // @returns body MAP, partner MAP, factCount INTEGER, documentCount INTEGER, factIds LIST<STRING> (at most 500),
 //   modes LIST<STRING>, subjects LIST, wordings LIST<STRING>, namedBodies LIST<MAP>, namedPartners LIST<MAP>
+// Of some bodies or partners only their own statements are read; without any, all that there are.
 CALL () {
-  MATCH (s:Body)-[r:COLLABORATES_WITH]->(o)
-  WHERE r.id > ''
-    AND ($modes IS NULL OR r.mode IN $modes)
-    AND ($documents IS NULL OR r.document IN $documents)
-    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
-  RETURN s AS namedBody, r, o AS namedPartner
+  WITH $bodies AS ids
+  WHERE ids IS NOT NULL
+  MATCH (asked:Entity)
+  WHERE asked.id IN ids
+  MATCH (asked)-[:SAME_AS*0..20]-(namedBody)
+  WITH DISTINCT namedBody
+  MATCH (namedBody)-[r:COLLABORATES_WITH]-(namedPartner)
+  RETURN namedBody, r, namedPartner
   UNION ALL
-  // Collaboration goes both ways: what one body says of another holds for the other.
-  MATCH (s:Body)-[r:COLLABORATES_WITH]->(o:Body)
+  WITH $partners AS ids
+  WHERE ids IS NOT NULL AND $bodies IS NULL
+  MATCH (asked:Entity)
+  WHERE asked.id IN ids
+  MATCH (asked)-[:SAME_AS*0..20]-(namedPartner)
+  WITH DISTINCT namedPartner
+  MATCH (namedPartner)-[r:COLLABORATES_WITH]-(namedBody)
+  RETURN namedBody, r, namedPartner
+  UNION ALL
+  WITH coalesce($bodies, $partners) AS ids
+  WHERE ids IS NULL
+  MATCH (namedBody)-[r:COLLABORATES_WITH]-(namedPartner)
   WHERE r.id > ''
-    AND ($modes IS NULL OR r.mode IN $modes)
-    AND ($documents IS NULL OR r.document IN $documents)
-    AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
-  RETURN o AS namedBody, r, s AS namedPartner
+  RETURN namedBody, r, namedPartner
 }
+WITH namedBody, r, namedPartner
+// Collaboration goes both ways: what one body says of another holds for the other.
+WHERE namedBody:Body AND (startNode(r) = namedBody OR namedPartner:Body)
+  AND ($modes IS NULL OR r.mode IN $modes)
+  AND ($documents IS NULL OR r.document IN $documents)
+  AND ($includePlanned OR NOT coalesce(r.status IN $plannedStatuses, false))
 WITH namedBody, namedPartner, collect(r) AS relationships
 WHERE any(label IN labels(namedBody) WHERE label IN $bodyLabels)
   AND any(label IN labels(namedPartner) WHERE label IN $partnerLabels)

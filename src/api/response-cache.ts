@@ -19,22 +19,25 @@ export interface ResponseCacheOptions {
 /** A result that is already text. */
 type WrittenResult = ExecutionResult & { readonly stringify: () => string };
 
+/** How much younger than an answer what is written may be. */
+const OLDEST_STAMP_MS = 20;
 const UNITS_PER_MEGABYTE = 1024 * 1024;
 
 /**
  * Keeps answers by operation, variables and the graph's stamp, and gives each an ETag made of these: `If-None-Match` on GET
- * is answered with 304. The stamp is read anew for every request, so a load makes all older answers stale at once.
+ * is answered with 304. A request goes by a stamp that was read after it came or at most 20 ms before: so much later a load has made
+ * all older answers stale, and a look at the graph for every request would take longer than all the rest of it.
  * Errors and explained requests are never kept; when the stamp cannot be read, the request runs as if nothing were kept.
  */
 export function responseCache({ database, megabytes, program }: ResponseCacheOptions): Plugin<ApiContext> {
-  const stamp = new SharedRead(() => graphStamp(database));
+  const stamp = new SharedRead(() => graphStamp(database), OLDEST_STAMP_MS);
   const answers = new TextCache(megabytes * UNITS_PER_MEGABYTE);
   const tags = new WeakMap<Request, string>();
   return {
     async onParams(event) {
       const { params, request } = event;
       if (wantsExplanation(request, params.extensions)) return;
-      const current = await stamp.read().catch(() => undefined);
+      const current = await stampOf(stamp);
       if (current === undefined) return;
       const tag = tagOf(params, current, program);
       tags.set(request, tag);
@@ -66,6 +69,15 @@ export function responseCache({ database, megabytes, program }: ResponseCacheOpt
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     },
   };
+}
+
+/** Undefined when it cannot be read. */
+async function stampOf(stamp: SharedRead<string | undefined>): Promise<string | undefined> {
+  try {
+    return await stamp.read();
+  } catch {
+    return undefined;
+  }
 }
 
 function tagOf({ query, operationName, variables }: GraphQLParams, stamp: string, program: string): string {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SharedRead } from '../../../src/api/shared-read.ts';
 import { TextCache } from '../../../src/api/text-cache.ts';
 
@@ -35,7 +35,7 @@ describe('A shared read', () => {
     expect(await first).toBe(1);
     await new Promise((resolve) => setImmediate(resolve));
     endings.shift()?.();
-    expect(await Promise.all(others)).toEqual([2, 2]);
+    expect([await others[0], await others[1]]).toEqual([2, 2]);
     expect(endings).toEqual([]);
   });
 
@@ -45,5 +45,25 @@ describe('A shared read', () => {
     const [first, second] = [shared.read(), shared.read()];
     await expect(first).rejects.toThrow('gone');
     expect(await second).toBe('back');
+  });
+
+  it('lets nobody wait for what is young enough, and begins anew past half of its time', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      let reads = 0;
+      const shared = new SharedRead(() => Promise.resolve((reads += 1)), 20);
+      expect(await shared.read()).toBe(1);
+      vi.advanceTimersByTime(9);
+      expect(shared.read()).toBe(1);
+      expect(reads).toBe(1);
+      vi.advanceTimersByTime(2);
+      expect(shared.read()).toBe(1);
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(shared.read()).toBe(2);
+      vi.advanceTimersByTime(20);
+      expect(await shared.read()).toBe(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
