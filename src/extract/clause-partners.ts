@@ -126,6 +126,7 @@ function dealingsOf(view: SentenceView, clause: Clause, discourse: Discourse): r
     ...instruments(clause, agents, texts),
     ...between(clause, texts),
     ...attributed(clause, texts),
+    ...elliptic(view, clause, discourse),
     ...subjectOfMessages(clause, texts, discourse),
   ];
 }
@@ -407,6 +408,23 @@ function attributed(clause: Clause, texts: readonly EntityDraft[]): readonly Dea
   const agents = tasks.length > 0 ? tasks : placedBodies(clause);
   return partners.length > 0 && agents.length > 0
     ? [{ rule: 'clause/attributed', mode: 'collaboration', agents, partners, texts }]
+    : [];
+}
+/** "A is the subject of its collaboration with BBF, Ethernet that with IEEE": the tie once more, by its pronoun. */
+function elliptic(view: SentenceView, clause: Clause, discourse: Discourse): readonly Dealing[] {
+  const actor = discourse.subject ?? discourse.actor ?? discourse.group;
+  if (!COPULAS.has(clause.verb.lemma) || !actor) return [];
+  const isOfTie = (argument: Argument): boolean =>
+    hasHead(argument, (head) => isInteraction('ties', head)) ||
+    argument.of.some((oblique) => isOfTie(oblique.argument));
+  if (!clause.objects.some(isOfTie)) return [];
+  const partners = governedBy(clause, 'with')
+    .filter(({ start }) =>
+      /\bthat\s+with\s+(?:the\s+)?$/.test(view.text(Math.max(view.start, start - 15), start)),
+    )
+    .flatMap(parties);
+  return partners.length > 0
+    ? [{ rule: 'clause/attributed', mode: 'collaboration', agents: [{ draft: actor }], partners, texts: [] }]
     : [];
 }
 const TASKS = new Set(['task', 'responsibility', 'matter', 'business', 'job', 'remit', 'duty']);

@@ -161,7 +161,10 @@ export function hasOtherSubject(view: SentenceView, { predicate, subject, trigge
     findClauses(view).some(
       (other) =>
         other !== clause &&
-        other.objects.some((object) => actors(object, ['Body']).some(({ draft }) => draft.id === subject.id)),
+        // "notified SG11 that RA-23 approved", "JVET, which SG16 maintains, works on"
+        [...other.objects, ...(other.opening === 'which' ? [other.subject] : [])].some((argument) =>
+          actors(argument, ['Body']).some(({ draft }) => draft.id === subject.id),
+        ),
     )
   );
 }

@@ -163,7 +163,7 @@ const TOPIC_END = new RegExp(
   'u',
 );
 const TITLE_LEAD =
-  /^\s*(?:,\s*)?(?:(?:on|entitled|titled|called|about|named|under)\s+)?(?:(?:the|its)\s+(?:topic|theme|subject|title)s?\s*(?:of\s+)?)?[:,]?\s*$/;
+  /^\s*(?:,\s*|\()?(?:(?:on|entitled|titled|called|about|named|under)\s+)?(?:(?:the|its)\s+(?:topic|theme|subject|title)s?\s*(?:of\s+)?)?[:,]?\s*$/;
 
 function complete(
   context: PassageContext,

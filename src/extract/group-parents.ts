@@ -146,25 +146,36 @@ function placedUnder(view: SentenceView, groups: readonly Unit[]): readonly Fact
 
 /** `, a focus group of the `, `, the radio astronomy committee of `. */
 const APPOSED =
-  /^\)?,\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,4}(?:group|committee|commission|panel|board|body|task\s+force|activity|child|team|offspring)\s+(of|under|within)\s+(?:the\s+)?$/i;
+  /^\)?,\s+(?:an?|the|its)\s+(?:[\w-]+\s+){0,4}(?:group|committee|commission|panel|board|body|task\s+force|activity|child|team|offspring)\s+(of|under|within|shared\s+by|common\s+to|run\s+by|maintained\s+by)\s+(?:the\s+)?$/i;
 const COMMITTEE = /\b(?:Committee|Commission|Panel|Board|Working\s+Group|Task\s+Force)\b/;
 
 /** "FG-AI4A, a focus group of SG20", "the Oceanographic Commission (IOC) of UNESCO". */
 function byApposition(view: SentenceView, unit: Unit, next: Unit | undefined): readonly FactDraft[] {
   const isGroup = GROUP_LABELS.has(unit.draft.label);
   if (!next || (!isGroup && unit.draft.label !== 'Organization')) return [];
-  const isParent = isGroup ? PARENT_LABELS.has(next.draft.label) : next.draft.label === 'Organization';
+  // a joint group has parents outside ITU too
+  const isJoint = unit.draft.label === 'JointGroup';
+  const canBe = ({ draft }: Unit): boolean =>
+    isGroup
+      ? PARENT_LABELS.has(draft.label) || (isJoint && draft.label === 'Organization')
+      : draft.label === 'Organization';
+  const isParent = canBe(next);
   if (!isParent || next.isAdjective) return [];
   const between = view.text(unit.extentEnd, next.start);
   const isNamed = !isGroup && COMMITTEE.test(view.text(unit.start, unit.extentEnd));
   const word =
     APPOSED.exec(between)?.[1] ?? (isNamed ? /^\)?\s+(of)\s+(?:the\s+)?$/.exec(between)?.[1] : undefined);
-  return word ? partOf(view, unit, next.draft, 'form/group-apposed', word, 0.85) : [];
+  if (!word) return [];
+  // "JVET, a group of SG16 and SC 29"
+  const list = isJoint ? view.groups.find((g) => g.start <= next.start && next.end <= g.end) : undefined;
+  const parents = list ? list.units.filter((each) => each.start >= next.start && canBe(each)) : [next];
+  return parents.flatMap((parent) => partOf(view, unit, parent.draft, 'form/group-apposed', word, 0.85));
 }
 
 const PARENT_ENDS = ['StudyGroup', 'GoverningBody', 'Sector', 'WorkingGroup', 'Organization'] as const;
 const SETTING_UP = new Set(['set', 'establish', 'create', 'form', 'found', 'launch', 'constitute']);
 const ANSWERING = new Set(['answer', 'belong', 'report']);
+const JOINING = new Set(['collaborate', 'combine', 'cooperate', 'join', 'pool', 'sit', 'unite', 'work']);
 const KEEPING = new Set(['host', 'maintain', 'operate', 'oversee', 'run']);
 
 /** "FG-X was set up in May under SG11", "which answers to SG13", "the parents of X are A and B", "X, which A maintains with B". */
@@ -191,6 +202,14 @@ function byClause(view: SentenceView, clause: Clause): readonly FactDraft[] {
     return link(
       clause.objects.flatMap(headUnits).filter(({ draft }) => draft.label === 'JointGroup'),
       [...actors(clause.subject, ['StudyGroup', 'WorkingGroup', 'Organization']), ...parentsIn('with')],
+    );
+  // "JVET, in which SG16 and SC 29 join forces"
+  if (JOINING.has(lemma))
+    return link(
+      governedBy(clause, 'in', 'within')
+        .flatMap(headUnits)
+        .filter(({ draft }) => draft.label === 'JointGroup'),
+      [...actors(clause.subject, PARENT_ENDS), ...parentsIn('with')],
     );
   if (lemma !== 'be') return [];
   if (clause.objects.some((object) => hasHead(object, (head) => head === 'common')))

@@ -16,22 +16,22 @@ afterAll(() => {
 
 /** The least that each report must score: F1 of entities, mentions and facts, precision of facts, support and qualifiers of right facts. */
 const LEAST: readonly (readonly [string, number, number, number, number, number, number])[] = [
-  ['bdt-2021-composed', 0.98, 0.99, 0.97, 0.99, 0.98, 0.99],
+  ['bdt-2021-composed', 0.98, 0.99, 0.97, 0.99, 0.98, 0.98],
   ['br-sg-2023-composed', 0.96, 0.98, 0.95, 0.97, 0.98, 0.92],
   ['bulletin-2024-composed', 0.99, 0.99, 0.98, 0.97, 0.99, 0.98],
   ['council-2019-composed', 0.98, 0.99, 0.97, 0.98, 0.97, 0.93],
   ['council-2020', 0.99, 0.99, 0.99, 0.99, 0.96, 0.98],
-  ['council-2022-composed', 0.98, 0.99, 0.94, 0.98, 0.97, 0.98],
+  ['council-2022-composed', 0.98, 0.99, 0.95, 0.98, 0.97, 0.98],
   ['council-2023-composed', 0.98, 0.98, 0.95, 0.97, 0.97, 0.92],
-  ['council-2024-composed', 0.97, 0.98, 0.89, 0.98, 0.99, 0.99],
+  ['council-2024-composed', 0.98, 0.99, 0.9, 0.98, 0.99, 0.99],
   ['itu-news-2023-composed', 0.97, 0.98, 0.94, 0.97, 0.98, 0.91],
   ['liaison-2024-composed', 0.99, 0.98, 0.91, 0.93, 0.98, 0.99],
-  ['newsletter-2024-composed', 0.98, 0.99, 0.92, 0.96, 0.97, 0.99],
+  ['newsletter-2024-composed', 0.98, 0.99, 0.92, 0.97, 0.97, 0.99],
   ['regional-2023-composed', 0.99, 0.99, 0.93, 0.98, 0.98, 0.98],
-  ['sg-activity-2022-composed', 0.98, 0.99, 0.97, 0.99, 0.98, 0.93],
+  ['sg-activity-2022-composed', 0.98, 0.99, 0.98, 0.99, 0.98, 0.93],
   ['tsag-2023-composed', 0.99, 0.99, 0.96, 0.98, 0.99, 0.98],
   ['tsag-2024-composed', 0.95, 0.98, 0.92, 0.93, 0.96, 0.98],
-  ['wp-activity-2022-composed', 0.96, 0.97, 0.9, 0.95, 0.99, 0.86],
+  ['wp-activity-2022-composed', 0.96, 0.97, 0.93, 0.96, 0.99, 0.88],
 ];
 
 describe('extraction against the annotated reports', () => {
