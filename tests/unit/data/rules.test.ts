@@ -70,7 +70,7 @@ describe('rules', () => {
     );
     expect(rules.size).toBeGreaterThan(50);
     expect([...rules].filter((rule) => describeRule(rule) === undefined)).toEqual([]);
-  });
+  }, 30_000);
 
   it('are described by their meaning and by each part of their reading', () => {
     expect(describeRule('approve/passive-carried')).toEqual({

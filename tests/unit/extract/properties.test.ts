@@ -69,7 +69,7 @@ describe('any extraction', () => {
       }),
       { numRuns: 120 },
     );
-  });
+  }, 30_000);
 
   it('of a report that ends anywhere is sound', () => {
     fc.assert(
