@@ -119,7 +119,9 @@ function shapedText({ name, text }: Statement, { types, label, role, ...flags }:
     before.replaceAll(WHOLE_FACT, `{${NARROW_FACT.map((key) => `.${key}`).join(', ')}, predicate: type(r)`),
   );
   change(flags.bareLinks, (before) => before.replace(KEY_BY_ORDER, '$1').replace(LINK_DETAILS, ''));
-  change(types !== undefined, (before) => withTypes(before, types ?? []));
+  // a file may list just these types
+  const isAsIs = types !== undefined && text.includes(`[r:${types.join('|')}]`);
+  change(types !== undefined && !isAsIs, (before) => withTypes(before, types ?? []));
   change(label !== undefined, (before) => before.replaceAll(LABEL_CONDITION, `$1:${label ?? ''}`));
   change(role !== undefined, (before) =>
     before.replaceAll(UNDIRECTED, role === 'SUBJECT' ? '-$1->(' : '<-$1-('),
