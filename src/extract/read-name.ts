@@ -50,3 +50,24 @@ function readWhole(text: string, vocabulary: Vocabulary): readonly EntityDraft[]
     .filter(({ start, end }) => BEFORE.test(text.slice(0, start)) && end === text.length)
     .map(({ draft }) => draft);
 }
+
+/** Labels of what a grammar of identifiers knows by its form. */
+const IDENTIFIED = new Set([
+  ...['Resolution', 'Recommendation', 'Supplement', 'Amendment', 'Guideline', 'Report', 'Series', 'WorkItem'],
+  ...['StudyGroup', 'WorkingGroup', 'Question', 'Document'],
+]);
+
+/** Where a text, a question for instance, holds identifiers: of texts, groups, Questions, resolutions and documents. */
+export function findIdentifiers(
+  text: string,
+  vocabulary: Vocabulary,
+): readonly { readonly start: number; readonly end: number; readonly draft: EntityDraft }[] {
+  const passage = {
+    ...{ id: 'name#1~1', where: '1', ordinal: 1, order: 1, section: 'name#s-1', line: 1 },
+    ...{ kind: 'paragraph' as const, text },
+  };
+  const context = passageContext(passage, lexiconOf(vocabulary), newRegister('name'), undefined);
+  return findMentions(context)
+    .filter(({ draft, start, end }) => IDENTIFIED.has(draft.label) && /\d|\./.test(text.slice(start, end)))
+    .map(({ start, end, draft }) => ({ start, end, draft }));
+}
