@@ -22,7 +22,8 @@ const LAYERS = {
   load: ['domain', 'graph', 'data'],
   analysis: ['domain', 'data', 'graph', 'review'],
   answer: ['domain', 'data', 'text', 'extract', 'graph'],
-  api: ['domain', 'graph', 'analysis', 'answer', 'explain'],
+  ask: ['domain', 'data', 'text', 'extract', 'graph', 'analysis', 'answer'],
+  api: ['domain', 'graph', 'analysis', 'answer', 'ask', 'explain'],
   mcp: ['domain', 'graph', 'analysis', 'answer', 'explain'],
 };
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({

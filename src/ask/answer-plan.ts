@@ -1,0 +1,87 @@
+/** Questions of which a plan was made: lists, counts, yes and no, and the sentences that say it. */
+import type { Answer, AnswerRow } from './answer.ts';
+import type { ReadDocument } from './documents.ts';
+import { type AnswerParts, type Asking, MOST_ROWS } from './make-answer.ts';
+import { matchPlan } from './match.ts';
+import { countedThings, measuredRows } from './measures.ts';
+import type { Bearer } from './names.ts';
+import type { Plan } from './plan.ts';
+import { questionsOn } from './refusals.ts';
+import { columnsOf, groupsOf, rowOf } from './rows.ts';
+import { capital, sayCount, sayDocuments, sayList, sayPlan } from './say.ts';
+
+/** Answers a plan by what documents state; what only the tables give is said beside it. */
+export async function answerPlan(asking: Asking, plan: Plan, bearers: readonly Bearer[]): Promise<Answer> {
+  const { bindings, truncated } = await matchPlan(asking.database, plan);
+  const all = groupsOf(plan, bindings).map((group) => rowOf(group, plan, asking.citing));
+  const { measure } = plan;
+  const rows =
+    measure === null
+      ? all.filter(({ citationCount }) => citationCount > 0)
+      : measuredRows(plan, bindings, asking.citing);
+  const parts: AnswerParts = {
+    reading: sayPlan(plan, asking.documents),
+    plan,
+    columns: [...columnsOf(plan), ...(measure === null ? [] : [plan.terms[measure.of]?.words ?? 'count'])],
+    rows: rows.slice(0, MOST_ROWS),
+    rowCount: rows.length,
+    ...(rows.length === 0 && { suggestions: questionsOn(bearers) }),
+  };
+  const isSome = rows.length > 0;
+  const nothing = sayNothing(asking, plan);
+  const notes = `${sayUncited(all)}${truncated ? ' There was more than is looked at: narrow the question.' : ''}`;
+  if (plan.form === 'count') {
+    const value = countedThings(plan, bindings);
+    const message = `${value}${isSome ? '' : `: ${nothing}`}.${notes}`;
+    return asking.make(value > 0 ? 'answered' : 'empty', message, { ...parts, value });
+  }
+  if (plan.form === 'yesno') {
+    const message = isSome
+      ? `Yes: ${rows.length === 1 ? 'one row says so' : `${rows.length} rows say so`}.${notes}`
+      : `No: none of ${sayDocuments(searched(asking, plan))} states it.`;
+    return asking.make(isSome ? 'answered' : 'empty', message, { ...parts, value: isSome });
+  }
+  if (!isSome) return asking.make('empty', `${capital(nothing)}.${notes}`, parts);
+  const shown = rows.length > MOST_ROWS ? `, of which ${MOST_ROWS} are shown` : '';
+  const message = `${sayCount(rows.length, 'row', 'rows')}${shown}.${sayAmbiguity(plan, bearers)}${notes}`;
+  return asking.make('answered', message, parts);
+}
+
+const MOST_UNCITED = 10;
+
+/** Rows that stand on the tables alone are no answer, and are said. */
+function sayUncited(rows: readonly AnswerRow[]): string {
+  const uncited = rows.filter(({ citationCount }) => citationCount === 0);
+  if (uncited.length === 0) return '';
+  const named = uncited
+    .slice(0, MOST_UNCITED)
+    .map(({ values }) => values.map(({ name }) => name).join(' – '));
+  return ` The tables of reference data, not the documents, also give ${sayList(named)}.`;
+}
+
+function sayNothing(asking: Asking, plan: Plan): string {
+  const timed = [...plan.terms, ...plan.links].some(({ time }) => time !== null)
+    ? '; what has no date is left out'
+    : '';
+  return `none of ${sayDocuments(searched(asking, plan))} states it${timed}`;
+}
+
+const searched = (asking: Asking, { documents }: Plan): readonly ReadDocument[] =>
+  documents === null ? asking.documents : asking.documents.filter(({ id }) => documents.includes(id));
+
+/** One name may be of several things: rows say which. */
+function sayAmbiguity(plan: Plan, bearers: readonly Bearer[]): string {
+  const several = plan.terms
+    .filter(({ ids }) => ids !== null && ids.length > 1)
+    .filter(({ words }) => !words.includes(' and '));
+  if (several.length === 0) return '';
+  return ` ${several
+    .map(
+      ({ words, ids }) =>
+        `“${words}” may be ${sayList(
+          (ids ?? []).map((id) => bearers.find(({ entity }) => entity.id === id)?.entity.name ?? id),
+          'or',
+        )}`,
+    )
+    .join('; ')}.`;
+}
