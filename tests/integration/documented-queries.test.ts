@@ -11,7 +11,7 @@ import { explainDocument } from '../../src/explain/explain-document.ts';
 import type { Database } from '../../src/graph/database.ts';
 import { dataOf, testApi } from '../support/api-graph.ts';
 import { clearGraph, openTestDatabase } from '../support/graph-database.ts';
-import { loadFile } from '../support/load-files.ts';
+import { loadFile } from '../support/load-file.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'queries');
 const names = readdirSync(FOLDER)

@@ -1,10 +1,7 @@
-import { loadVocabulary } from '../../src/data/vocabulary.ts';
 import type { Extraction } from '../../src/domain/extraction.ts';
-import { extract } from '../../src/extract/extract.ts';
 import type { Database } from '../../src/graph/database.ts';
-import { loadExtraction } from '../../src/load/load-extraction.ts';
-import { readDocumentFile } from '../../src/read/read-file.ts';
 import { clearGraph } from './graph-database.ts';
+import { loadFile } from './load-file.ts';
 
 /** Empties the graph and loads these files as `resgraph load` does. */
 export async function loadFiles(
@@ -15,11 +12,4 @@ export async function loadFiles(
   const extractions: Extraction[] = [];
   for (const file of files) extractions.push(await loadFile(database, file));
   return extractions;
-}
-
-/** Loads a file beside what is there, as `resgraph load` does. */
-export async function loadFile(database: Database, file: string): Promise<Extraction> {
-  const extraction = extract(await readDocumentFile(file, {}, { maxBytes: 1e7 }), loadVocabulary());
-  await loadExtraction(database, extraction, loadVocabulary());
-  return extraction;
 }
