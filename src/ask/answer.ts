@@ -57,6 +57,8 @@ export interface AnswerRow {
 export interface AnswerPath {
   readonly nodes: readonly AnswerValue[];
   readonly citations: readonly (Citation | SourceCitation)[];
+  /** Of each hop, whether what is said leads from its node to the next; it may lead the other way: `Q.3916 ←approved– SG11`. */
+  readonly forward: readonly boolean[];
 }
 
 /** Another way to take the question, with a wording that says it. */

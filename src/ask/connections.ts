@@ -3,6 +3,7 @@ import { findPaths } from '../analysis/paths.ts';
 import { WORLD_LINK_TYPES, LINK_TYPES } from '../domain/model.ts';
 import type { Database } from '../graph/database.ts';
 import { factsByIds } from '../graph/read/facts.ts';
+import type { EntityLinkRow } from '../graph/read/entity-links.ts';
 import { entitiesByIds } from '../graph/read/entities.ts';
 import type { AnswerPath, Citation, SourceCitation } from './answer.ts';
 import type { Citing } from './citing.ts';
@@ -40,12 +41,21 @@ export async function connectionsBetween(
     return paths.map(({ nodes, hops }): AnswerPath => ({
       nodes: nodes.map((id) => entityValue(id, entities.get(id))),
       citations: hops.map(({ links }): Citation | SourceCitation => {
-        const link = links.find(({ factIds }) => factIds.some((id) => byId.has(id))) ?? links[0];
+        const link = shownLink(links, byId);
         const fact = link?.factIds.flatMap((id) => byId.get(id) ?? [])[0];
         if (fact === undefined) return { source: link?.references[0]?.source ?? 'a decision' };
         return citing.ofFact(fact);
       }),
+      forward: hops.map(({ from, links }) => shownLink(links, byId)?.from === from),
     }));
   }
   return [];
+}
+
+/** Of what links two neighbours, the first that a document states, else the first. */
+function shownLink(
+  links: readonly EntityLinkRow[],
+  facts: ReadonlyMap<string, unknown>,
+): EntityLinkRow | undefined {
+  return links.find(({ factIds }) => factIds.some((id) => facts.has(id))) ?? links[0];
 }
