@@ -12,7 +12,7 @@ import { ConfigError } from './errors.ts';
 /** What a command left open may take so long to end by itself. */
 const LINGER_MS = 500;
 
-const isTerminal = { out: isatty(1), err: isatty(2) };
+const isTerminal = { in: isatty(0), out: isatty(1), err: isatty(2) };
 
 const context: CommandContext = {
   out: (text) => process.stdout.write(asLines(text)),
@@ -22,6 +22,9 @@ const context: CommandContext = {
   err: (text) => process.stderr.write(asLines(text)),
   config: onlyOnce((): Config => loadConfig(readEnvironment())),
   isTerminal,
+  input: () => process.stdin,
+  screen: () => process.stdout,
+  columns: () => (isTerminal.out ? process.stdout.columns : Number.POSITIVE_INFINITY),
   colors: colorsFor(isTerminal.out),
   errorColors: colorsFor(isTerminal.err),
   progress: (message) => process.stderr.write(asLines(message)),

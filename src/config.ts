@@ -25,6 +25,8 @@ export interface Config {
   readonly decisions?: string;
   /** Absolute folder of fetched files that can be fetched again. */
   readonly cacheDir: string;
+  /** Absolute folder of what the user did: the questions that were asked at the prompt. */
+  readonly stateDir: string;
   /** Base address of a Maven mirror without a final slash; the publisher's own when absent. */
   readonly mavenRepository?: string;
   /** `JAVA_HOME`, used before `java` of the `PATH`. */
@@ -211,6 +213,7 @@ export function loadConfig(environment: Environment): Config {
     dataDir: folder(reading.text('RESGRAPH_DATA_DIR'), defaultDataDir),
     ...(decisions !== undefined && { decisions: resolve(decisions) }),
     cacheDir: folder(reading.text('RESGRAPH_CACHE_DIR'), () => userFolders().cache),
+    stateDir: userStateDir(),
     ...(mavenRepository !== undefined && { mavenRepository }),
     ...(javaHome !== undefined && { javaHome }),
     host: reading.matching('HOST', '127.0.0.1', /^[A-Za-z0-9.:-]+$/, 'a host name or an address'),
@@ -284,6 +287,12 @@ function folder(given: string | undefined, fallback: () => string): string {
 function defaultDataDir(): string {
   const root = packageRoot();
   return existsSync(join(root, 'src', 'cli.ts')) ? join(root, '.data') : userFolders().data;
+}
+
+/** `XDG_STATE_HOME` on Linux, where env-paths puts logs; elsewhere logs are swept away, so it is beside the data. */
+function userStateDir(): string {
+  const { log, data } = userFolders();
+  return process.platform === 'linux' ? log : data;
 }
 
 function userFolders(): ReturnType<typeof envPaths> {

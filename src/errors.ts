@@ -24,6 +24,8 @@ export class DocumentError extends AppError {}
 export class GraphError extends AppError {}
 /** What was asked does not follow from the graph as it is, or is more than one request may ask. */
 export class AnalysisError extends AppError {}
+/** A question was refused, or questions cannot be read. */
+export class QuestionError extends AppError {}
 /** The embedded server cannot be fetched, started or stopped. */
 export class ServerError extends AppError {}
 /** The user ended the command, with Ctrl-C or its like. */

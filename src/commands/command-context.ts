@@ -1,4 +1,5 @@
 /** What every command gets from the program: where to write, and the settings when it asks for them. */
+import type { Readable, Writable } from 'node:stream';
 import type { createColors } from 'picocolors';
 import type { Config } from '../config.ts';
 
@@ -22,7 +23,13 @@ export interface CommandContext {
    * @throws ConfigError
    */
   readonly config: () => Config;
-  readonly isTerminal: { readonly out: boolean; readonly err: boolean };
+  readonly isTerminal: { readonly in: boolean; readonly out: boolean; readonly err: boolean };
+  /** Standard input, opened at the first call. */
+  readonly input: () => Readable;
+  /** Standard output, for an editor of lines that draws on the terminal; all else goes through `out`. */
+  readonly screen: () => Writable;
+  /** Characters in a line of the terminal at this moment; no bound where there is none, so that a pipe gets whole sentences. */
+  readonly columns: () => number;
   /** Colours for standard output. */
   readonly colors: Colors;
   /** Colours for standard error. */

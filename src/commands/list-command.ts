@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { listLoaded, type ListedDocument } from '../load/list-documents.ts';
 import type { CommandContext } from './command-context.ts';
 import { staleAdvice } from './stale-advice.ts';
+import { textTable } from './text-table.ts';
 import { withDatabase } from './with-database.ts';
 
 /** Makes `list`. */
@@ -16,17 +17,18 @@ export function listCommand(context: CommandContext): Command {
       else if (documents.length === 0)
         context.err('the graph holds no document yet; load one with: resgraph load FILE');
       else {
-        context.out(tableOf(documents));
+        context.out(tableOf(documents, context.columns()));
         const advice = staleAdvice(documents);
         if (advice !== undefined) context.err(advice);
       }
     });
 }
 
-function tableOf(documents: readonly ListedDocument[]): string {
-  const rows = [
-    ['id', 'symbol', 'date', 'passages', 'entities', 'facts', 'read by', 'title'],
-    ...documents.map(({ id, symbol = '', date = '', passages, entities, facts, isStale, title = '' }) => [
+const HEAD = ['id', 'symbol', 'date', 'passages', 'entities', 'facts', 'read by', 'title'];
+
+function tableOf(documents: readonly ListedDocument[], width: number): string {
+  const rows = documents.map(
+    ({ id, symbol = '', date = '', passages, entities, facts, isStale, title = '' }) => [
       id,
       symbol,
       date,
@@ -35,17 +37,8 @@ function tableOf(documents: readonly ListedDocument[]): string {
       String(facts),
       isStale ? 'other rules' : 'these rules',
       title,
-    ]),
-  ];
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+    ],
   );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const { head, rows: lines } = textTable(HEAD, rows, width);
+  return [...head, ...lines.flat()].join('\n');
 }

@@ -20,6 +20,7 @@ const EXAMPLES = `
 Examples:
   resgraph extract report.txt                  what the report says, one JSON object a line
   resgraph load samples/                       read every report of a folder into the graph
+  resgraph ask "Who works with SG20 on W3C?"   the answer, with the sentences that it stands on
   resgraph verify                              check every stored quote against its passage
   resgraph neo4j status                        is the embedded server running, and where
 
@@ -35,7 +36,7 @@ Output:
   Data goes to standard output, everything else to standard error. Many commands take --json.
 
 Exit codes:
-  0 done   1 failed (the message says why)   2 wrong usage or settings   70 fault of the program   130 interrupted
+  0 done   1 failed, or a question refused (the message says why)   2 wrong usage or settings   70 fault of the program   130 interrupted
 `;
 
 /**

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/commands/program.ts';
 import { loadConfig } from '../../src/config.ts';
 import { clearGraph, exportGraph } from '../support/graph-database.ts';
+import { NO_TERMINAL } from '../support/no-terminal.ts';
 import { runCypher, testConnection } from '../support/test-database.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'resgraph-load-'));
@@ -46,7 +47,7 @@ async function resgraph(...args: string[]): Promise<{ code: number; out: string;
   const colors = pc.createColors(false);
   let [out, err] = ['', ''];
   const context = {
-    ...{ colors, errorColors: colors, isTerminal: { out: false, err: false } },
+    ...{ ...NO_TERMINAL, colors, errorColors: colors },
     out: (text: string) => void (out += `${text}\n`),
     err: (text: string) => void (err += `${text}\n`),
     drained: () => Promise.resolve(),

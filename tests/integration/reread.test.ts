@@ -22,6 +22,7 @@ import { readText } from '../../src/read/read-text.ts';
 import { ANNOTATED_REPORTS } from '../support/annotated-reports.ts';
 import { clearGraph, exportGraph, openTestDatabase } from '../support/graph-database.ts';
 import { start } from '../support/run-node.ts';
+import { NO_TERMINAL } from '../support/no-terminal.ts';
 import { runCypher, testConnection } from '../support/test-database.ts';
 
 const vocabulary = loadVocabulary();
@@ -54,7 +55,7 @@ async function resgraph(...args: string[]): Promise<{ code: number; out: string;
   const colors = pc.createColors(false);
   let [out, err] = ['', ''];
   const code = await runProgram(args, {
-    ...{ colors, errorColors: colors, isTerminal: { out: false, err: false } },
+    ...{ ...NO_TERMINAL, colors, errorColors: colors },
     out: (text) => void (out += `${text}\n`),
     err: (text) => void (err += `${text}\n`),
     drained: () => Promise.resolve(),

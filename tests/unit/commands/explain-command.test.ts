@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../../src/commands/program.ts';
+import { NO_TERMINAL } from '../../support/no-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'resgraph-explain-'));
 const file = join(folder, 'report.txt');
@@ -26,7 +27,8 @@ async function explain(
   const colors = pc.createColors(hasColors);
   let [out, err] = ['', ''];
   const code = await runProgram(['explain', file, ...args], {
-    ...{ colors, errorColors: colors, isTerminal: { out: isTerminal, err: isTerminal } },
+    ...{ ...NO_TERMINAL, colors, errorColors: colors },
+    isTerminal: { in: isTerminal, out: isTerminal, err: isTerminal },
     out: (text) => void (out += `${text}\n`),
     err: (text) => void (err += `${text}\n`),
     drained: () => Promise.resolve(),
@@ -131,7 +133,7 @@ describe('resgraph explain', () => {
     const colors = pc.createColors(false);
     let table = '';
     await runProgram(['explain', path], {
-      ...{ colors, errorColors: colors, isTerminal: { out: false, err: false } },
+      ...{ ...NO_TERMINAL, colors, errorColors: colors },
       out: (text) => void (table += text),
       err: () => undefined,
       drained: () => Promise.resolve(),

@@ -6,6 +6,7 @@ import { runProgram } from '../../../src/commands/program.ts';
 import type { CommandEntry } from '../../../src/commands/registry.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
 import { GraphError } from '../../../src/errors.ts';
+import { NO_TERMINAL } from '../../support/no-terminal.ts';
 
 interface Run {
   readonly code: number;
@@ -28,7 +29,7 @@ async function run(args: readonly string[], thrown: unknown = new Error('unset')
     config: () => {
       throw new Error('no settings here');
     },
-    isTerminal: { out: false, err: false },
+    ...NO_TERMINAL,
     colors,
     errorColors: colors,
   };

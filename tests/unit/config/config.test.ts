@@ -24,6 +24,7 @@ describe('loadConfig', () => {
     expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, neo4jHttpPort: 7474, neo4jBoltPort: 7687 });
     expect(config.dataDir).toBe(join(root, '.data'));
     expect(isAbsolute(config.cacheDir)).toBe(true);
+    expect(isAbsolute(config.stateDir)).toBe(true);
     expect(config.mavenRepository).toBeUndefined();
   });
 
@@ -74,6 +75,7 @@ describe('loadConfig', () => {
       dataDir: resolve('here'),
       decisions: resolve('mine.tsv'),
       cacheDir: resolve('/cache'),
+      stateDir: loadConfig({}).stateDir,
       mavenRepository: 'https://mirror.example.org/maven',
       neo4jHttpPort: 17474,
       neo4jBoltPort: 17687,

@@ -7,6 +7,7 @@ import type { CommandContext } from '../../../src/commands/command-context.ts';
 import { neo4jCommand } from '../../../src/commands/neo4j-command.ts';
 import { loadConfig } from '../../../src/config.ts';
 import { ensurePassword, makeHome, serverHome } from '../../../src/embedded/server-home.ts';
+import { NO_TERMINAL } from '../../support/no-terminal.ts';
 
 let folder: string;
 let out: string[];
@@ -32,7 +33,8 @@ async function run(
     err: (text) => void err.push(text),
     config: () =>
       loadConfig({ RESGRAPH_DATA_DIR: folder, RESGRAPH_CACHE_DIR: join(folder, 'cache'), ...env }),
-    isTerminal: { out: terminal, err: terminal },
+    ...NO_TERMINAL,
+    isTerminal: { in: terminal, out: terminal, err: terminal },
     colors: createColors(false),
     errorColors: createColors(false),
     drained: () => Promise.resolve(),
