@@ -55,6 +55,7 @@ export default defineConfig(
     'src/api/generated/',
     'examples/*/generated.ts',
     'tests/gold/',
+    'tests/questions/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

@@ -13,13 +13,11 @@ export function listArgument<Item>(
   throw inputError(`${name}: expected at most ${String(MOST_IDS)}, found ${String(items.length)}`);
 }
 
-/** A text to look for, trimmed. @throws GraphQLError `BAD_INPUT` when it is empty or too long */
-export function textArgument(name: string, text: string): string {
+/** A text to look for or to answer, trimmed. @throws GraphQLError `BAD_INPUT` when it is empty or too long */
+export function textArgument(name: string, text: string, most = LONGEST_TEXT): string {
   const trimmed = text.trim();
-  if (trimmed !== '' && trimmed.length <= LONGEST_TEXT) return trimmed;
-  throw inputError(
-    `${name}: expected 1 to ${String(LONGEST_TEXT)} characters, found ${String(trimmed.length)}`,
-  );
+  if (trimmed !== '' && trimmed.length <= most) return trimmed;
+  throw inputError(`${name}: expected 1 to ${String(most)} characters, found ${String(trimmed.length)}`);
 }
 
 /** A whole number within bounds, both included. @throws GraphQLError `BAD_INPUT` beyond them */

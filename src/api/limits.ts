@@ -10,6 +10,9 @@ export const MOST_HITS = 50;
 export const MOST_IDS = 100;
 /** Longest text to search for or name to look up, in UTF-16 code units. */
 export const LONGEST_TEXT = 400;
+/** Columns of an answer to a question, and other ways to take it. */
+export const MOST_COLUMNS = 20;
+export const MOST_ALTERNATIVES = 8;
 /** Sections of a document. */
 export const MOST_SECTIONS = 200;
 /** Reference links and descriptions of an entity. */
@@ -36,6 +39,8 @@ export const COSTS_OF_TYPES: ReadonlyMap<string, number> = new Map([
   ['Comparison', 10_000],
   ['FindingConnection', 5_000],
   ['Quality', 5_000],
+  // It looks up every word that may be a name.
+  ['Answer', 2_000],
 ]);
 
 /** Statements that are shown for one row of a comparison or timeline. */

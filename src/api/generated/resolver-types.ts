@@ -7,6 +7,8 @@ import type { CollaborationRow } from '../../graph/read/collaborations.ts';
 import type { ReferenceLinkRow, DescriptionRow, MentionRow } from '../../graph/read/links.ts';
 import type { ExplanationRow } from '../explanations.ts';
 import type { ExplainedMention as ExplainedMentionRow, ExplainedFact as ExplainedFactRow, Unlinked as UnlinkedRow } from '../../explain/explanation.ts';
+import type { Answer as AnswerModel, AnswerRow as AnswerRowModel, AnswerValue as AnswerValueModel, AnswerPath as AnswerPathModel, Alternative, Citation as CitationModel } from '../../ask/answer.ts';
+import type { AnswerHopRow } from '../resolvers/ask-resolvers.ts';
 import type { LookUpResult, LookUpMatch } from '../../answer/look-up.ts';
 import type { Suggestion as SuggestionRow } from '../../answer/suggestions.ts';
 import type { SearchPage, DocumentCountRow } from '../search-page.ts';
@@ -377,6 +379,115 @@ export type AmendmentWorkItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: LinkOrder;
   where?: InputMaybe<LinkFilter>;
+};
+
+/** What a question is answered with. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Other ways to take the question, at most 8. */
+  readonly alternatives: ReadonlyArray<AnswerAlternative>;
+  /** Heads of the columns of `rows`, in their order; at most 20. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** Of a question how many; null for other questions. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** The statements that ran, each after its parameters as Neo4j Browser takes them; empty when none did. */
+  readonly cypher: Scalars['String']['output'];
+  /** How many documents were searched. */
+  readonly documentCount: Scalars['Int']['output'];
+  /** Documents that were searched, at most 50, by date. */
+  readonly documents: ReadonlyArray<Document>;
+  /** For people, in whole sentences: how many, what was left out, why there is nothing, what was not understood. */
+  readonly message: Scalars['String']['output'];
+  /** How two things are connected, the shortest path first, at most 25; empty for other questions. */
+  readonly paths: ReadonlyArray<AnswerPath>;
+  /** The plan as JSON, for people who want to see it: its form is not promised. Null when the question was not understood. */
+  readonly plan: Maybe<Scalars['String']['output']>;
+  /** The question as it was given, without space around it. */
+  readonly question: Scalars['String']['output'];
+  /** How the question was read, in words; null when it was not understood. */
+  readonly reading: Maybe<Scalars['String']['output']>;
+  /** How many rows there are; beyond 200 they are counted and not given. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** Rows in the order of the answer; empty when it has none. */
+  readonly rows: ReadonlyArray<AnswerRow>;
+  /** Whether it is an answer. */
+  readonly status: AnswerStatus;
+  /** Questions or names that would be understood, at most 8; empty only when the question was answered. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** Of a question that yes or no answers; a no means that none of the documents states it. Null for other questions. */
+  readonly yes: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** What a question is answered with. */
+export type AnswerRowsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Another way to take a question. */
+export type AnswerAlternative = {
+  readonly __typename?: 'AnswerAlternative';
+  /** A wording that is taken so. */
+  readonly question: Scalars['String']['output'];
+  /** In words. */
+  readonly reading: Scalars['String']['output'];
+};
+
+/** What joins two nodes of a path that follow each other: either `citation` or `source` is not null. */
+export type AnswerHop = {
+  readonly __typename?: 'AnswerHop';
+  /** The sentence that joins them. */
+  readonly citation: Maybe<Citation>;
+  /** Whether what is said leads from the earlier node to the later one; it may lead the other way. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** The table, catalogue or decision that joins them. */
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one thing to another. */
+export type AnswerPath = {
+  readonly __typename?: 'AnswerPath';
+  /** One for each hop, from node to node; at most 6. */
+  readonly hops: ReadonlyArray<AnswerHop>;
+  /** From one end to the other; at most 7. */
+  readonly nodes: ReadonlyArray<AnswerValue>;
+};
+
+/** One row of an answer. */
+export type AnswerRow = {
+  readonly __typename?: 'AnswerRow';
+  /** How many sentences say it. */
+  readonly citationCount: Scalars['Int']['output'];
+  /** Sentences that say it, in reading order of the documents, the earliest document first. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Tables or catalogues that a part of the row stands on, at most 5; empty where documents say all of it. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** In the order of the columns; at most 20. */
+  readonly values: ReadonlyArray<AnswerValue>;
+};
+
+
+/** One row of an answer. */
+export type AnswerRowCitationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Whether a question has an answer. */
+export type AnswerStatus =
+  /** With rows, a count, a yes or no, or paths. */
+  | 'ANSWERED'
+  /** Understood, and the documents state nothing of it. */
+  | 'EMPTY'
+  /** Not understood, or a name is not known. */
+  | 'REFUSED';
+
+/** One cell of a row, or one end of a hop. */
+export type AnswerValue = {
+  readonly __typename?: 'AnswerValue';
+  /** The thing; null for a text. */
+  readonly entity: Maybe<Entity>;
+  /** The name of a thing, or a text such as a subject or a date. */
+  readonly name: Scalars['String']['output'];
 };
 
 /** An organ, office or group of ITU, or an initiative that it runs. */
@@ -1044,6 +1155,29 @@ export type ChangedAspect =
   | 'SUBJECT'
   /** The verb as written. */
   | 'WORDING';
+
+/** A sentence of a document that says it. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The document that holds it. */
+  readonly document: Document;
+  /** Offset just after the quote, in UTF-16 code units. */
+  readonly end: Scalars['Int']['output'];
+  /** The fact that was read from it; null where a passage is cited that no fact was read from. */
+  readonly fact: Maybe<Fact>;
+  /** The passage that holds it. */
+  readonly passage: Passage;
+  /** What is said; null without a fact. */
+  readonly predicate: Maybe<Predicate>;
+  /** Exactly the passage’s text from `start` to `end`. */
+  readonly quote: Scalars['String']['output'];
+  /** Offset of the quote in the passage, in UTF-16 code units. */
+  readonly start: Scalars['Int']['output'];
+  /** Printed label of the passage: `2.4.3`. */
+  readonly where: Scalars['String']['output'];
+  /** The verb as written; null without a fact. */
+  readonly wording: Maybe<Scalars['String']['output']>;
+};
 
 /** A body and a partner, with everything that documents state of their collaboration. */
 export type Collaboration = {
@@ -4979,6 +5113,12 @@ export type Query = {
    */
   readonly actions: ActionConnection;
   /**
+   * The answer to a question in English: "Which partners does SG20 collaborate with?". Each row carries the sentences that it stands on. What no
+   * document states has an empty answer; what is not understood, or names what is not known, is refused with what can be asked. Nothing outside the
+   * graph answers, and nothing is written. What is only scheduled or considered is left out, unless the question asks for it.
+   */
+  readonly ask: Answer;
+  /**
    * The body of ITU with this id, name, alias or identifier in any usual spelling, as `lookup` finds it: `SG 20`, `BDT`, `Q3/1`. Null only with
    * an error: `UNKNOWN_ENTITY` with suggestions, `AMBIGUOUS_NAME` with candidates.
    */
@@ -5114,6 +5254,12 @@ export type QueryActionsArgs = {
   includePlanned?: Scalars['Boolean']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
   resolution: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 
@@ -8985,6 +9131,13 @@ export type ResolversTypes = {
   ActionReason: ResolverTypeWrapper<ActionReasonRow>;
   ActionReasonKind: ActionReasonKind;
   Amendment: ResolverTypeWrapper<EntityRow>;
+  Answer: ResolverTypeWrapper<AnswerModel>;
+  AnswerAlternative: ResolverTypeWrapper<Alternative>;
+  AnswerHop: ResolverTypeWrapper<AnswerHopRow>;
+  AnswerPath: ResolverTypeWrapper<AnswerPathModel>;
+  AnswerRow: ResolverTypeWrapper<AnswerRowModel>;
+  AnswerStatus: AnswerStatus;
+  AnswerValue: ResolverTypeWrapper<AnswerValueModel>;
   Body: ResolverTypeWrapper<EntityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bureau: ResolverTypeWrapper<EntityRow>;
@@ -8994,6 +9147,7 @@ export type ResolversTypes = {
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeKind: ChangeKind;
   ChangedAspect: ChangedAspect;
+  Citation: ResolverTypeWrapper<CitationModel>;
   Collaboration: ResolverTypeWrapper<CollaborationRow>;
   CollaborationConnection: ResolverTypeWrapper<CollaborationPage>;
   CollaborationEdge: ResolverTypeWrapper<Omit<CollaborationEdge, 'node'> & { node: ResolversTypes['Collaboration'] }>;
@@ -9131,6 +9285,12 @@ export type ResolversParentTypes = {
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionReason: ActionReasonRow;
   Amendment: EntityRow;
+  Answer: AnswerModel;
+  AnswerAlternative: Alternative;
+  AnswerHop: AnswerHopRow;
+  AnswerPath: AnswerPathModel;
+  AnswerRow: AnswerRowModel;
+  AnswerValue: AnswerValueModel;
   Body: EntityRow;
   Boolean: Scalars['Boolean']['output'];
   Bureau: EntityRow;
@@ -9138,6 +9298,7 @@ export type ResolversParentTypes = {
   ChangeConnection: ChangePage;
   ChangeCount: ChangeCount;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Citation: CitationModel;
   Collaboration: CollaborationRow;
   CollaborationConnection: CollaborationPage;
   CollaborationEdge: Omit<CollaborationEdge, 'node'> & { node: ResolversParentTypes['Collaboration'] };
@@ -9321,6 +9482,53 @@ export type AmendmentResolvers<ContextType = ApiContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['AnswerAlternative']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cypher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['AnswerPath']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AnswerRow']>, ParentType, ContextType, RequireFields<AnswerRowsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['AnswerStatus'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  yes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AnswerAlternativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerAlternative'] = ResolversParentTypes['AnswerAlternative']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerHopResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerHop'] = ResolversParentTypes['AnswerHop']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerPathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerPath'] = ResolversParentTypes['AnswerPath']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['AnswerHop']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+};
+
+export type AnswerRowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerRow'] = ResolversParentTypes['AnswerRow']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<AnswerRowCitationsArgs, 'first'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AnswerValue']>, ParentType, ContextType>;
+};
+
+export type AnswerValueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerValue'] = ResolversParentTypes['AnswerValue']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   __resolveType: TypeResolveFn<'Bureau' | 'CoordinationActivity' | 'FocusGroup' | 'GoverningBody' | 'Initiative' | 'JointGroup' | 'Question' | 'Sector' | 'StudyGroup' | 'Union' | 'WorkingGroup', ParentType, ContextType>;
   agreed?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BodyAgreedArgs, 'orderBy'>>;
@@ -9417,6 +9625,18 @@ export type ChangeCountResolvers<ContextType = ApiContext, ParentType extends Re
 export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CollaborationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Collaboration'] = ResolversParentTypes['Collaboration']> = {
@@ -10194,6 +10414,7 @@ export type QualityResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'includePlanned' | 'resolution'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'name'>>;
   collaborations?: Resolver<ResolversTypes['CollaborationConnection'], ParentType, ContextType, RequireFields<QueryCollaborationsArgs, 'bodyLabels' | 'includePlanned' | 'partnerLabels' | 'rollUp'>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryComparisonArgs, 'after' | 'before'>>;
@@ -10796,12 +11017,19 @@ export type Resolvers<ContextType = ApiContext> = {
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   ActionReason?: ActionReasonResolvers<ContextType>;
   Amendment?: AmendmentResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  AnswerAlternative?: AnswerAlternativeResolvers<ContextType>;
+  AnswerHop?: AnswerHopResolvers<ContextType>;
+  AnswerPath?: AnswerPathResolvers<ContextType>;
+  AnswerRow?: AnswerRowResolvers<ContextType>;
+  AnswerValue?: AnswerValueResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Bureau?: BureauResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   Collaboration?: CollaborationResolvers<ContextType>;
   CollaborationConnection?: CollaborationConnectionResolvers<ContextType>;
   CollaborationEdge?: CollaborationEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { evidenceFilter, listArgument } from '../arguments.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { MOST_TEXTS } from '../limits.ts';
 import { listLength, readPage } from '../paging.ts';
+import { askQueries, askResolvers } from './ask-resolvers.ts';
 import { comparisonQueries, comparisonResolvers } from './comparison-resolvers.ts';
 import { editorQueries, editorResolvers } from './editor-resolvers.ts';
 import { documentResolvers, entityResolvers, sectionResolvers } from './entity-resolvers.ts';
@@ -24,11 +25,13 @@ export const resolvers: Resolvers = {
     ...queryResolvers,
     ...namedQueries,
     ...searchQueries,
+    ...askQueries,
     ...pathQueries,
     ...comparisonQueries,
     ...timelineQueries,
     ...editorQueries,
   },
+  ...askResolvers,
   ...pathResolvers,
   ...comparisonResolvers,
   ...timelineResolvers,
