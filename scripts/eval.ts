@@ -1,13 +1,20 @@
-// Scores the extraction against all annotated reports and prints the table that README.md shows.
-// Usage: node scripts/eval.ts [--write]   (--write puts the table into README.md between its marks)
+// Scores the extraction against all annotated reports, and the answers to the questions of `tests/questions` on a Neo4j of its own, and
+// prints the tables that README.md shows.
+// Usage: node scripts/eval.ts [--extraction | --questions] [--write]   (--write puts the tables into README.md between their marks)
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { extractionRecords } from '../src/commands/extraction-records.ts';
 import { loadVocabulary } from '../src/data/vocabulary.ts';
 import { extract } from '../src/extract/extract.ts';
+import { openDatabase } from '../src/graph/database.ts';
 import { readDocumentFile } from '../src/read/read-file.ts';
+import { questionSets, scoreQuestions, type Verdict } from '../tests/support/question-sets.ts';
+import { loadFile } from '../tests/support/load-file.ts';
+import { startTestServer } from '../tests/support/test-server.ts';
+import { markdownTable } from './bench/table.ts';
 
 interface Score {
   readonly name: string;
@@ -21,25 +28,68 @@ interface Score {
 
 const root = join(import.meta.dirname, '..');
 const gold = join(root, 'tests', 'gold');
-const folder = mkdtempSync(join(tmpdir(), 'resgraph-eval-'));
+const { values: flags } = parseArgs({
+  options: {
+    extraction: { type: 'boolean', default: false },
+    questions: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const all = !flags.extraction && !flags.questions;
 const reports = readdirSync(gold)
   .filter((name) => name.endsWith('.jsonl'))
   .map((name) => name.replace(/\.jsonl$/, ''))
   .sort();
-
 const scores = new Map<string, Record<string, Score>>();
-try {
-  for (const report of reports) scores.set(report, await score(report));
-} finally {
-  rmSync(folder, { recursive: true });
+
+if (all || flags.extraction) await evaluateExtraction();
+if (all || flags.questions) await evaluateQuestions();
+
+async function evaluateExtraction(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'resgraph-eval-'));
+  try {
+    for (const report of reports) scores.set(report, await score(report, folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  const summary = summaryTable();
+  process.stdout.write(`${summary}\n\n${predicateTable()}\n`);
+  if (flags.write) write('eval', summary);
 }
 
-const summary = summaryTable();
-process.stdout.write(`${summary}\n\n${predicateTable()}\n`);
-if (process.argv.includes('--write')) write(summary);
+async function evaluateQuestions(): Promise<void> {
+  const { connection, stop } = await startTestServer();
+  const lines: string[][] = [];
+  try {
+    const database = await openDatabase(connection);
+    const loaded: string[] = [];
+    for (const set of questionSets()) {
+      const missing = set.reports.filter((file) => !loaded.includes(file));
+      for (const file of missing) await loadFile(database, file);
+      loaded.push(...missing);
+      const { right, of, verdicts } = await scoreQuestions(database, set);
+      const part = (isPart: (verdict: Verdict) => boolean): string => {
+        const judged = verdicts.filter(isPart);
+        return `${judged.filter(({ fault }) => fault === null).length}/${judged.length}`;
+      };
+      lines.push([
+        ...[set.name, String(set.reports.length), `${right}/${of}`],
+        ...[part(({ kind }) => kind !== 'refuse'), part(({ kind }) => kind === 'refuse')],
+      ]);
+      for (const { id, question, fault } of verdicts)
+        if (fault !== null) process.stdout.write(`${set.name} ${id}: ${question}: ${fault}\n`);
+    }
+    await database.close();
+  } finally {
+    await stop();
+  }
+  const table = markdownTable(['questions', 'reports', 'right', 'to be answered', 'to be refused'], lines);
+  process.stdout.write(`${table}\n`);
+  if (flags.write) write('questions', table);
+}
 
 /** The scorer's figures for one report. */
-async function score(report: string): Promise<Record<string, Score>> {
+async function score(report: string, folder: string): Promise<Record<string, Score>> {
   const text = join(gold, `${report}.txt`);
   const extraction = extract(await readDocumentFile(text), loadVocabulary());
   const file = join(folder, `${report}.jsonl`);
@@ -100,9 +150,10 @@ function predicateTable(): string {
   ].join('\n');
 }
 
-function write(table: string): void {
+/** Puts a table between its marks. */
+function write(name: string, table: string): void {
   const path = join(root, 'README.md');
-  const [begin, end] = ['<!-- eval -->', '<!-- /eval -->'];
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const text = readFileSync(path, 'utf8');
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`${path}: the marks ${begin} and ${end} are missing`);

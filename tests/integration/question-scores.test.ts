@@ -1,0 +1,41 @@
+/** The questions of `tests/questions`, asked of the reports that each file names. A figure that rises is raised here, too. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../src/graph/database.ts';
+import { clearGraph, openTestDatabase } from '../support/graph-database.ts';
+import { questionSets, scoreQuestions } from '../support/question-sets.ts';
+import { loadFile } from '../support/load-file.ts';
+
+/** Questions that are answered right, by file. */
+const RIGHT: Readonly<Record<string, number>> = {
+  'council-2020': 39,
+};
+
+const sets = questionSets();
+let database: Database;
+const loaded: string[] = [];
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await clearGraph();
+});
+afterAll(async () => database.close());
+
+describe('Questions', () => {
+  it('each file has a figure', () => {
+    expect(sets.map(({ name }) => name).sort()).toEqual(Object.keys(RIGHT).sort());
+  });
+
+  it.each(sets.map((set) => [set.name, set] as const))(
+    'of %s are answered as well as before',
+    async (name, set) => {
+      const missing = set.reports.filter((report) => !loaded.includes(report));
+      for (const file of missing) await loadFile(database, file);
+      loaded.push(...missing);
+      const { right, verdicts } = await scoreQuestions(database, set);
+      const faults = verdicts
+        .filter(({ fault }) => fault !== null)
+        .map(({ id, fault }) => `${id}: ${String(fault)}`);
+      expect(right, faults.join('\n')).toBeGreaterThanOrEqual(RIGHT[name] ?? 0);
+    },
+  );
+});
