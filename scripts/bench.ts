@@ -1,6 +1,7 @@
 // Measures speed and memory and prints tables. Nothing here passes or fails; figures depend on the machine.
 // Usage: npm run bench -- [extraction] [memory [--megabytes N]] [traps [--size N]] [--write]   (these three without a name)
 //        npm run bench -- api [S|M|L] [--seconds N] [--rounds N] [--only WORDS] [--write]       (M without a size)
+//        npm run bench -- ask [S|M|L] [--rounds N] [--write]                (the sample alone without a size; with one, in a generated graph)
 // --write puts what was measured into docs/benchmarks.md; parts that were not measured stay there as they are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { isGraphSize } from './bench/api/graph-size.ts';
 import { measureApi } from './bench/api/measure-api.ts';
+import { measureAsk } from './bench/ask.ts';
 import { measureCommand, measureWarm } from './bench/extraction.ts';
 import { measureMemory } from './bench/memory.ts';
 import { measureTraps } from './bench/traps.ts';
@@ -19,7 +21,7 @@ const { values, positionals } = parseArgs({
     megabytes: { type: 'string', default: '100' },
     size: { type: 'string', default: '1000000' },
     seconds: { type: 'string', default: '3' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string' },
     only: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
   },
@@ -39,10 +41,13 @@ const parts: Readonly<Record<string, () => Promise<(readonly [title: string, tab
     measureApi({
       size: size ?? 'M',
       seconds: Number(values.seconds),
-      rounds: Number(values.rounds),
+      rounds: Number(values.rounds ?? '3'),
       only: values.only,
     }),
+  ask: () => measureAsk(size, Number(values.rounds ?? '20')),
 };
+/** An hour of its own, or a Neo4j: only when it is asked for. */
+const ON_DEMAND = ['api', 'ask'];
 
 const size = positionals.find(isGraphSize);
 const names = positionals.filter((name) => !isGraphSize(name));
@@ -55,15 +60,15 @@ if (unknown.length > 0) {
 }
 const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
 for (const [name, measure] of Object.entries(parts)) {
-  // an hour of its own: only when it is asked for
-  if (names.length > 0 ? !names.includes(name) : name === 'api') continue;
+  if (names.length > 0 ? !names.includes(name) : ON_DEMAND.includes(name)) continue;
   // what else the machine does is part of the figures
   const where = `${machine}, load average ${(loadavg()[0] ?? 0).toFixed(1)} when the measurement began`;
   process.stdout.write(`${where}\n`);
   const tables = await measure();
   const text = tables.map(([title, table]) => `## ${title}\n\n${table}\n`).join('\n');
   process.stdout.write(`\n${text}\n`);
-  if (values.write) await writePart(name === 'api' ? `api ${size ?? 'M'}` : name, `${where}.\n\n${text}`);
+  const part = name === 'api' ? `api ${size ?? 'M'}` : name === 'ask' ? `ask ${size ?? 'sample'}` : name;
+  if (values.write) await writePart(part, `${where}.\n\n${text}`);
 }
 
 /** Puts a part between its marks in the page. */
