@@ -34,6 +34,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'mcp',
     summary: 'serve the graph to an assistant (Model Context Protocol)',
     load: async () => (await import('./mcp-command.ts')).mcpCommand,
+  },
+  {
     name: 'ask',
     summary: 'ask the graph a question in English; the answer shows its sentences',
     load: async () => (await import('./ask-command.ts')).askCommand,
