@@ -24,7 +24,7 @@ const LAYERS = {
   answer: ['domain', 'data', 'text', 'extract', 'graph'],
   ask: ['domain', 'data', 'text', 'extract', 'graph', 'analysis', 'answer'],
   api: ['domain', 'graph', 'analysis', 'answer', 'ask', 'explain'],
-  mcp: ['domain', 'graph', 'analysis', 'answer', 'explain'],
+  mcp: ['domain', 'graph', 'analysis', 'answer', 'ask', 'explain'],
 };
 const zones = Object.entries(LAYERS).map(([layer, allowed]) => ({
   target: `./src/${layer}`,

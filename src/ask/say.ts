@@ -84,7 +84,7 @@ function sayLink(
   return `${optional ? 'perhaps ' : ''}${term(from)} ${negated ? 'is not said to be one that ' : ''}${say} ${term(to)}${how.length === 0 ? '' : ` (${how.join(', ')})`}${topics.map((topic) => ` on “${topic.words}”`).join('')}${sayTime(time)}`;
 }
 
-export function sayTime(time: PlanTime | null): string {
+function sayTime(time: PlanTime | null): string {
   if (time === null) return '';
   if (time.from === time.to && time.from !== null) return ` in ${time.from}`;
   if (time.from !== null && time.to !== null) return ` from ${time.from} to ${time.to}`;

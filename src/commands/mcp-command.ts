@@ -11,7 +11,7 @@ import { type OpenDatabase, openConfiguredDatabase } from './with-database.ts';
 
 const HELP = `
 A host (an assistant's program) starts this command and speaks with it over standard input and output; it ends when its
-standard input does. Tools: search, entity, facts, path, passage. Resources: the loaded documents, and the schema. It only
+standard input does. Tools: ask, search, entity, facts, path, passage. Resources: the loaded documents, and the schema. It only
 reads. Neo4j is started in the meantime where needed; what it says goes to standard error.
 
 In a host's configuration:

@@ -19,7 +19,7 @@ export const DOCUMENT_REFERENCE = z.object({
 
 export type DocumentReference = z.output<typeof DOCUMENT_REFERENCE>;
 
-const CITATION = z.object({
+export const CITATION = z.object({
   document: DOCUMENT_REFERENCE,
   where: z.string().describe('Printed label of the passage: 2.4.3.'),
   passage: z.string().describe('Id of the passage; the tool passage shows it whole.'),

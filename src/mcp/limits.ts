@@ -14,6 +14,7 @@ export const LARGEST_ANSWER = 40_000;
 export const HITS = { most: 25, usual: 10 } as const;
 export const FACTS = { most: 50, usual: 15 } as const;
 export const LINKS = { most: 30, usual: 10 } as const;
+export const ROWS = { most: 50, usual: 15 } as const;
 export const PATHS = { most: 10, usual: 3 } as const;
 export const PASSAGES = { most: 10, usual: 3 } as const;
 

@@ -30,7 +30,7 @@ describe('The process of resgraph mcp', () => {
     expect((await raw.answerTo(1)).result).toMatchObject({ protocolVersion: '2025-06-18' });
     raw.send(JSON.stringify({ jsonrpc: '2.0', method: 'notifications/initialized' }));
     raw.send(request(2, 'tools/list'));
-    expect((await raw.answerTo(2)).result.tools).toHaveLength(5);
+    expect((await raw.answerTo(2)).result.tools).toHaveLength(6);
     const { ending, lines, err } = await raw.end();
     expect(ending).toBe(0);
     expect(lines.map(({ jsonrpc, id }) => [jsonrpc, id])).toEqual([
@@ -49,7 +49,7 @@ describe('The process of resgraph mcp', () => {
     raw.send(request(2, 'no/such/method'));
     raw.send(request(3, 'tools/call', { name: 7 }));
     raw.send(request(4, 'tools/list'));
-    expect((await raw.answerTo(4)).result.tools).toHaveLength(5);
+    expect((await raw.answerTo(4)).result.tools).toHaveLength(6);
     const { ending, lines } = await raw.end();
     expect(ending).toBe(0);
     expect(lines.map(({ id, error }) => [id, error?.code])).toEqual(
@@ -105,7 +105,7 @@ describe('The process of resgraph mcp', () => {
   it('answers a host before Neo4j answers, and says in each tool that it cannot be reached', async () => {
     const port = await getPort();
     const host = await connectHost({ settings: { NEO4J_URI: `bolt://127.0.0.1:${String(port)}` } });
-    expect((await host.client.listTools()).tools).toHaveLength(5);
+    expect((await host.client.listTools()).tools).toHaveLength(6);
     expect(await host.refusal('entity', { name: 'IETF' })).toMatch(/^NEO4J_UNREACHABLE: .*ECONNREFUSED/);
     expect(host.said()).toContain(`127.0.0.1:${String(port)}`);
     await host.client.close();

@@ -6,7 +6,7 @@ import { loadCouncilReports } from '../support/council-reports.ts';
 import { exportGraph, openTestDatabase } from '../support/graph-database.ts';
 import { connectHost, type McpHost, textOf } from '../support/mcp-host.ts';
 
-const TOOLS = ['search', 'entity', 'facts', 'path', 'passage'];
+const TOOLS = ['ask', 'search', 'entity', 'facts', 'path', 'passage'];
 
 let database: Database;
 let host: McpHost;
@@ -89,6 +89,7 @@ describe('resgraph mcp', () => {
       ['search', { query: 'IPv6' }],
       ['entity', { name: 'IETF' }],
       ['passage', { document: documents[2020] }],
+      ['ask', { question: 'Which partners collaborate with SG20?' }],
     ] as const)
       expect(await host.refusal(tool, { ...args, after: 'bm9uZQ' }), tool).toContain('BAD_INPUT: after: ');
     await expect(host.client.callTool({ name: 'delete', arguments: {} })).rejects.toThrow('delete');
@@ -97,6 +98,56 @@ describe('resgraph mcp', () => {
   it('has written nothing', async () => {
     await host.call('facts', { entity: `"}) DETACH DELETE n //` }).catch(() => undefined);
     expect(await exportGraph()).toEqual(graph);
+  });
+});
+
+describe('The tool ask', () => {
+  it('answers with rows, each with the sentences that it stands on', async () => {
+    const question = 'Which partners does SG20 collaborate with?';
+    const answer = await host.call('ask', { question, limit: 50 });
+    expect(answer).toMatchObject({ status: 'answered', more: false, rowCount: answer.rows.length });
+    expect(answer.rows.map(({ values }: any) => values[0].id)).toContain('org-w3c');
+    expect(answer.reading).toContain('SG20');
+    expect(answer.documents.map(({ id }: any) => id).sort()).toEqual(Object.values(documents).sort());
+    const citations = answer.rows.flatMap((row: any) => row.citations);
+    expect(citations.length).toBeGreaterThan(answer.rows.length - 1);
+    for (const citation of citations) await expectQuoted({ citation });
+    const rows = await allOf('ask', 'rows', { question, limit: 4 });
+    expect(rows).toEqual(answer.rows);
+  });
+
+  it('counts, says yes with a sentence, and shows paths', async () => {
+    const counted = await host.call('ask', {
+      question: 'How many Recommendations did SG20 approve in the 2020 report?',
+    });
+    expect(counted).toMatchObject({ status: 'answered', value: 13 });
+    const said = await host.call('ask', { question: 'Does SG20 collaborate with W3C?' });
+    expect(said).toMatchObject({ status: 'answered', value: true });
+    await expectQuoted({ citation: said.rows[0].citations[0] });
+    const { paths } = await host.call('ask', { question: 'How is W3C connected to IETF?' });
+    expect(paths.length).toBeGreaterThan(0);
+    for (const { nodes, hops } of paths) {
+      expect(hops).toHaveLength(nodes.length - 1);
+      for (const { citation, source } of hops) expect([citation, source].filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  it('refuses what it does not understand, with questions that it would', async () => {
+    const refused = await host.call('ask', { question: 'What will the weather be in Geneva?' });
+    expect(refused).toMatchObject({ status: 'refused', rows: [], paths: [], more: false });
+    expect(refused.suggestions).not.toEqual([]);
+    for (const question of refused.suggestions)
+      expect((await host.call('ask', { question })).status, question).not.toBe('refused');
+    expect(await host.refusal('ask', { question: 'x'.repeat(501) })).toMatch(/question: .*<=500/);
+  });
+
+  it('says of what the documents do not state where it was looked for', async () => {
+    const question = 'Does SG2 collaborate with W3C?';
+    const empty = await host.call('ask', { question });
+    expect(empty).toMatchObject({ rows: [], value: false });
+    expect(empty.documents.map(({ nature }: any) => nature).sort()).toEqual(['composed', 'real']);
+    const text = textOf(await host.client.callTool({ name: 'ask', arguments: { question } }));
+    expect(text).toContain('Searched: ');
   });
 });
 

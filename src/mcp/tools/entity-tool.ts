@@ -23,7 +23,7 @@ import { ENTITY_REFERENCE, nameOf, referenceTo } from '../entity-reference.ts';
 import { findEntity } from '../find-entity.ts';
 import { LINKS, MOST_FACTS_OF_LINK, MOST_OF_AN_ENTITY } from '../limits.ts';
 import { FEWER, firstThatFit, moreText, PAGE_END, pageEnd } from '../more.ts';
-import { Sources } from '../sources.ts';
+import { citeFact, Sources } from '../sources.ts';
 import { defineTool } from '../tool.ts';
 
 const LINK = z.object({
@@ -189,6 +189,6 @@ function linkText(
 ): string {
   const counted = factCount === 0 ? '' : ` – ${planned ? 'only planned, ' : ''}stated ${String(factCount)}×`;
   const given = tables.length === 0 ? '' : ` – reference data: ${tables.join(', ')}`;
-  const cited = facts.map((fact) => ` ${sources.cite(fact)}`).join(';');
+  const cited = facts.map((fact) => ` ${citeFact(fact, sources)}`).join(';');
   return `- ${nameOf(from)} ${type} ${nameOf(to)}${counted}${given}${cited}`;
 }

@@ -12,7 +12,7 @@ import { CITED_FACT, type CitedFact, citeFacts } from '../cited-facts.ts';
 import { ENTITY_REFERENCE, type EntityReference, nameOf, referenceTo } from '../entity-reference.ts';
 import { findDocuments, findEntity, READING, readingText } from '../find-entity.ts';
 import { LARGEST_HUB_DEGREE, LONGEST_PATH, MOST_FACTS_OF_LINK, MOST_HUBS, PATHS } from '../limits.ts';
-import { Sources } from '../sources.ts';
+import { citeFact, Sources } from '../sources.ts';
 import { FEWER, firstThatFit } from '../more.ts';
 import { defineTool } from '../tool.ts';
 
@@ -188,7 +188,7 @@ function pathText({ nodes, hops }: z.output<typeof PATH>, sources: Sources): str
         ...references.map(
           ({ source, reason }) => `reference data: ${[source, reason].filter(Boolean).join(', ')}`,
         ),
-        ...facts.map((fact) => sources.cite(fact)),
+        ...facts.map((fact) => citeFact(fact, sources)),
       ];
       return `   ${from.name} ${type} ${to.name} – ${evidence.join('; ')}`;
     }),
