@@ -6,7 +6,10 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js
 export default defineConfig({
   test: {
     projects: [
-      { resolve: oneGraphql, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        resolve: oneGraphql,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         resolve: oneGraphql,
         test: {

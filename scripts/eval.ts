@@ -11,8 +11,7 @@ import { loadVocabulary } from '../src/data/vocabulary.ts';
 import { extract } from '../src/extract/extract.ts';
 import { openDatabase } from '../src/graph/database.ts';
 import { readDocumentFile } from '../src/read/read-file.ts';
-import { questionSets, scoreQuestions, type Verdict } from '../tests/support/question-sets.ts';
-import { loadFile } from '../tests/support/load-file.ts';
+import { loadReportsOf, questionSets, scoreQuestions, type Verdict } from '../tests/support/question-sets.ts';
 import { startTestServer } from '../tests/support/test-server.ts';
 import { markdownTable } from './bench/table.ts';
 
@@ -62,11 +61,9 @@ async function evaluateQuestions(): Promise<void> {
   const lines: string[][] = [];
   try {
     const database = await openDatabase(connection);
-    const loaded: string[] = [];
+    const loaded = new Map<string, string>();
     for (const set of questionSets()) {
-      const missing = set.reports.filter((file) => !loaded.includes(file));
-      for (const file of missing) await loadFile(database, file);
-      loaded.push(...missing);
+      await loadReportsOf(database, set, loaded);
       const { right, of, verdicts } = await scoreQuestions(database, set);
       const part = (isPart: (verdict: Verdict) => boolean): string => {
         const judged = verdicts.filter(isPart);

@@ -6,12 +6,22 @@ import { join } from 'node:path';
 import { ask } from '../../src/ask/ask.ts';
 import { answerLine, readQuestionFile } from '../../src/commands/question-file.ts';
 import type { Database } from '../../src/graph/database.ts';
+import { loadVocabulary } from '../../src/data/vocabulary.ts';
+import { removeDocument } from '../../src/load/remove-document.ts';
 import { packageRoot } from '../../src/package-root.ts';
+import { loadFile } from './load-file.ts';
 
 const root = packageRoot();
 const FOLDER = join(root, 'tests', 'questions');
-const SAMPLE = join(root, 'samples', 'council-2020.txt');
-const YEAR_BEFORE = join(root, 'tests', 'gold', 'council-2019-composed.txt');
+const SAMPLE = 'samples/council-2020.txt';
+const YEAR_BEFORE = 'tests/gold/council-2019-composed.txt';
+/** The reports that each file is asked of, loaded together. */
+const REPORTS: Readonly<Record<string, readonly string[]>> = {
+  'council-2020': [SAMPLE],
+  'two-years-1': [SAMPLE, YEAR_BEFORE],
+  'two-years-2': [SAMPLE, YEAR_BEFORE],
+  'other-reports': ['tests/gold/council-2022-composed.txt', 'tests/gold/bdt-2021-composed.txt'],
+};
 
 /** A file of questions, with the reports that it is asked of. */
 export interface QuestionSet {
@@ -37,17 +47,31 @@ export interface QuestionScore {
   readonly verdicts: readonly Verdict[];
 }
 
-/** All files, those that need fewer reports first: what is loaded for one serves the next. */
+/** All files; a file that is not said to be asked of others is asked of the sample. */
 export function questionSets(): readonly QuestionSet[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .map((file) => {
       const name = file.replace(/\.jsonl$/, '');
-      const reports = /-two\b/.test(name) ? [SAMPLE, YEAR_BEFORE] : [SAMPLE];
+      const reports = (REPORTS[name] ?? [SAMPLE]).map((report) => join(root, report));
       return { name, file: join(FOLDER, file), reports };
-    })
-    .sort((a, b) => a.reports.length - b.reports.length);
+    });
+}
+
+/** Makes the graph hold the reports of a set, and no others that were loaded here; `loaded` keeps ids by path. */
+export async function loadReportsOf(
+  database: Database,
+  { reports }: QuestionSet,
+  loaded: Map<string, string>,
+): Promise<void> {
+  for (const [file, id] of loaded) {
+    if (reports.includes(file)) continue;
+    await removeDocument(database, id, loadVocabulary());
+    loaded.delete(file);
+  }
+  for (const file of reports)
+    if (!loaded.has(file)) loaded.set(file, (await loadFile(database, file)).document.id);
 }
 
 /** Asks all questions of a file of a graph that holds its reports, and has the answers judged. */
