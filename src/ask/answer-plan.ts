@@ -5,7 +5,7 @@ import { type AnswerParts, type Asking, MOST_ROWS } from './make-answer.ts';
 import { matchPlan } from './match.ts';
 import { countedThings, measuredRows } from './measures.ts';
 import type { Bearer } from './names.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlanMeasure } from './plan.ts';
 import { questionsOn } from './refusals.ts';
 import { columnsOf, groupsOf, rowOf } from './rows.ts';
 import { capital, sayCount, sayDocuments, sayList, sayPlan } from './say.ts';
@@ -22,7 +22,7 @@ export async function answerPlan(asking: Asking, plan: Plan, bearers: readonly B
   const parts: AnswerParts = {
     reading: sayPlan(plan, asking.documents),
     plan,
-    columns: [...columnsOf(plan), ...(measure === null ? [] : [plan.terms[measure.of]?.words ?? 'count'])],
+    columns: measure === null ? columnsOf(plan) : measuredColumns(plan, measure),
     rows: rows.slice(0, MOST_ROWS),
     rowCount: rows.length,
     ...(rows.length === 0 && { suggestions: questionsOn(bearers) }),
@@ -46,6 +46,13 @@ export async function answerPlan(asking: Asking, plan: Plan, bearers: readonly B
   const message = `${sayCount(rows.length, 'row', 'rows')}${shown}.${sayAmbiguity(plan, bearers)}${notes}`;
   return asking.make('answered', message, parts);
 }
+
+/** What is measured, the properties of links, and what is counted of it. */
+const measuredColumns = ({ terms, details }: Plan, { per, of }: PlanMeasure): readonly string[] => [
+  terms[per]?.words ?? '',
+  ...details,
+  per === of ? 'sentences' : (terms[of]?.words ?? ''),
+];
 
 const MOST_UNCITED = 10;
 

@@ -12,16 +12,17 @@ export const MOST_CITATIONS = 5;
 /** A row with what it is made of. */
 export interface Grouped {
   readonly key: string;
-  readonly things: readonly EndRow[];
+  /** In the order of the shown terms; undefined where an end that may be missing is missing. */
+  readonly things: readonly (EndRow | undefined)[];
   readonly bindings: readonly Binding[];
 }
 
 /** One group for each combination of the shown terms, in the order of names. */
 export function groupBindings(bindings: readonly Binding[], shown: readonly PlanTerm[]): readonly Grouped[] {
-  const groups = new Map<string, { things: readonly EndRow[]; bindings: Binding[] }>();
+  const groups = new Map<string, { things: readonly (EndRow | undefined)[]; bindings: Binding[] }>();
   for (const binding of bindings) {
-    const things = shown.flatMap(({ at }) => binding.things.get(at) ?? []);
-    const key = things.map(({ id }) => id).join(' ');
+    const things = shown.map(({ at }) => binding.things.get(at));
+    const key = things.map((thing) => thing?.id ?? '').join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { things, bindings: [binding] });
     else group.bindings.push(binding);
@@ -29,9 +30,9 @@ export function groupBindings(bindings: readonly Binding[], shown: readonly Plan
   return [...groups].map(([key, group]) => ({ key, ...group })).sort((a, b) => byNames(a.things, b.things));
 }
 
-function byNames(a: readonly EndRow[], b: readonly EndRow[]): number {
+function byNames(a: Grouped['things'], b: Grouped['things']): number {
   for (const [at, thing] of a.entries()) {
-    const order = COLLATOR.compare(thing.name, b[at]?.name ?? '');
+    const order = COLLATOR.compare(thing?.name ?? '', b[at]?.name ?? '');
     if (order !== 0) return order;
   }
   return 0;
@@ -70,9 +71,17 @@ export function rowOf({ things, bindings }: Grouped, plan: Plan, citing: Citing)
     ...rows.flatMap((row) => citing.ofRow(row) ?? []),
     ...named.map((place) => citing.ofPlace(place)),
   ]);
-  const details = plan.details.map((detail) => textValue(detailOf(detail, rows, things)));
+  const details = plan.details.map((detail) =>
+    textValue(
+      detailOf(
+        detail,
+        rows,
+        things.filter((thing) => thing !== undefined),
+      ),
+    ),
+  );
   return {
-    values: [...things.map(valueOf), ...details],
+    values: [...things.map((thing) => (thing === undefined ? textValue('') : valueOf(thing))), ...details],
     citations: citations.slice(0, MOST_CITATIONS),
     citationCount: citations.length,
     sources: [...new Set(rows.flatMap(({ source }) => source ?? []))].sort(),
