@@ -1,6 +1,6 @@
 /** Questions of which a plan was made: lists, counts, yes and no, and the sentences that say it. */
-import type { Answer, AnswerRow } from './answer.ts';
-import type { ReadDocument } from './documents.ts';
+import type { Alternative, Answer, AnswerRow } from './answer.ts';
+import { documentsOfYear, type ReadDocument } from './documents.ts';
 import { type AnswerParts, type Asking, MOST_ROWS } from './make-answer.ts';
 import { matchPlan } from './match.ts';
 import { countedThings, measuredRows } from './measures.ts';
@@ -8,6 +8,7 @@ import type { Bearer } from './names.ts';
 import type { Plan, PlanMeasure } from './plan.ts';
 import { questionsOn } from './refusals.ts';
 import { columnsOf, groupsOf, rowOf } from './rows.ts';
+import { statedTotal } from './stated-totals.ts';
 import { capital, sayCount, sayDocuments, sayList, sayPlan } from './say.ts';
 
 /** Answers a plan by what documents state; what only the tables give is said beside it. */
@@ -26,13 +27,15 @@ export async function answerPlan(asking: Asking, plan: Plan, bearers: readonly B
     rows: rows.slice(0, MOST_ROWS),
     rowCount: rows.length,
     ...(rows.length === 0 && { suggestions: questionsOn(bearers) }),
+    alternatives: alternativesOf(asking, plan, bearers, rows.length === 0),
   };
   const isSome = rows.length > 0;
   const nothing = sayNothing(asking, plan);
   const notes = `${sayUncited(all)}${truncated ? ' There was more than is looked at: narrow the question.' : ''}`;
   if (plan.form === 'count') {
-    const value = countedThings(plan, bindings);
-    const message = `${value}${isSome ? '' : `: ${nothing}`}.${notes}`;
+    const total = await statedTotal(asking.database, plan, bindings, asking.citing);
+    const value = total?.value ?? countedThings(plan, bindings);
+    const message = `${value}${isSome ? '' : `: ${nothing}`}${total === undefined ? '' : `: ${total.note}`}.${notes}`;
     return asking.make(value > 0 ? 'answered' : 'empty', message, { ...parts, value });
   }
   if (plan.form === 'yesno') {
@@ -46,6 +49,37 @@ export async function answerPlan(asking: Asking, plan: Plan, bearers: readonly B
   const message = `${sayCount(rows.length, 'row', 'rows')}${shown}.${sayAmbiguity(plan, bearers)}${notes}`;
   return asking.make('answered', message, parts);
 }
+
+/** A name that several things bear, one by one; a time in which nothing is dated, as the year of a report. */
+function alternativesOf(
+  { question, documents }: Asking,
+  { terms, links }: Plan,
+  bearers: readonly Bearer[],
+  isEmpty: boolean,
+): readonly Alternative[] {
+  const named = terms
+    .filter(({ ids, words }) => ids !== null && ids.length > 1 && question.includes(words))
+    .flatMap(({ ids, words }) =>
+      (ids ?? []).slice(0, MOST_MEANINGS).flatMap((id): Alternative[] => {
+        const name = bearers.find(({ entity }) => entity.id === id)?.entity.name;
+        if (name === undefined || words.includes(' and ')) return [];
+        return [{ reading: `“${words}” is ${name}`, question: question.replace(words, name) }];
+      }),
+    );
+  const years = [...terms, ...links].flatMap(({ time }) =>
+    time !== null && time.from === time.to ? (time.from ?? []) : [],
+  );
+  const dated = [...new Set(years)]
+    .filter((year) => isEmpty && documentsOfYear(documents, year).length > 0)
+    .map((year): Alternative => ({
+      reading: `what the report of ${year} says, dated or not`,
+      question: question.replace(new RegExp(`\\bin ${year}\\b`), `in the ${year} report`),
+    }));
+  return [...named, ...dated];
+}
+
+/** Meanings of a name that are shown one by one. */
+const MOST_MEANINGS = 5;
 
 /** What is measured, the properties of links, and what is counted of it. */
 const measuredColumns = ({ terms, details }: Plan, { per, of }: PlanMeasure): readonly string[] => [

@@ -20,7 +20,8 @@ import { makePlan, type Planned } from './make-plan.ts';
 import { readItems } from './read-items.ts';
 import { recorded } from './recorded.ts';
 import { MOST_SUGGESTIONS, questionsOn } from './refusals.ts';
-import { sayList } from './say.ts';
+import { fits } from './scores.ts';
+import { sayDocuments, sayList } from './say.ts';
 import type { Item } from './things.ts';
 import { questionText, wordsOf } from './words.ts';
 
@@ -114,6 +115,30 @@ async function answerPlanned(asking: Asking, asked: Asked): Promise<Answer> {
 
 const asksWords = ({ forms }: Asked): boolean => forms.has('evidence') || forms.has('sheet');
 
+/** "Did W3C assist Burundi?": what the act links is none of the two, so that no document can state it. */
+function cannotBe({ items, things }: Asked): boolean {
+  const acts = items.filter((item) => item.kind === 'act');
+  const [act] = acts;
+  const [a, b] = things;
+  if (acts.length !== 1 || things.length !== 2 || act === undefined || a === undefined || b === undefined)
+    return false;
+  if (a.names.length === 0 || b.names.length === 0) return false;
+  return act.options.every(
+    ({ relation }) =>
+      !(fits(a, relation, 'from') && fits(b, relation, 'to')) &&
+      !(fits(b, relation, 'from') && fits(a, relation, 'to')),
+  );
+}
+
+function answerNever(asking: Asking, { things, bearers }: Asked): Answer {
+  const names = sayList(things.map(({ words }) => words));
+  return asking.make('empty', `No: none of ${sayDocuments(asking.documents)} states it.`, {
+    reading: `I read: whether the documents state this of ${names}; statements of that kind do not link the two.`,
+    value: false,
+    suggestions: questionsOn(bearers),
+  });
+}
+
 /** What documents say themselves in the words of the question; else why it is not understood. */
 async function answerUnplanned(
   asking: Asking,
@@ -126,6 +151,7 @@ async function answerUnplanned(
   const worded = asksWords(asked) ? await answerWording(asking, items, documents) : undefined;
   if (worded !== undefined) return worded;
   if (unread.length > 0) return refuseWords(asking, unread, bearers);
+  if (isYesNo && cannotBe(asked)) return answerNever(asking, asked);
   const message =
     apart.length > 0
       ? `I cannot tell how ${sayList(apart)} are meant together.`

@@ -12,6 +12,7 @@ export interface Correction {
 }
 
 const SHORTEST = 4;
+const QUESTION_WORD = /^(?:which|what|where|when|does|whom|have)$/;
 /** In shorter words one letter may differ, in longer ones two. */
 const LONG = 8;
 
@@ -36,7 +37,8 @@ export function correctWords(
         (a, b) =>
           a.letters - b.letters || Number(beginsAlike(b.known, plain)) - Number(beginsAlike(a.known, plain)),
       );
-    const [best] = near;
+    // of so short words only those that questions begin with
+    const [best] = plain.length > SHORTEST ? near : near.filter(({ known }) => QUESTION_WORD.test(known));
     if (best === undefined || !beginsAlike(best.known, plain)) return word;
     corrections.push({ typed: text, taken: best.known });
     return { ...word, plain: best.known };

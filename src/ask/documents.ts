@@ -1,6 +1,7 @@
 /** The documents that are asked: those that were read, and those of them that a question names. */
 import type { Database } from '../graph/database.ts';
 import { documentsRead, type EntityRow } from '../graph/read/entities.ts';
+import { graphStamp } from '../graph/read/graph-stamp.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A document that was read. */
@@ -15,8 +16,22 @@ export interface ReadDocument {
 
 const MOST_DOCUMENTS = 1_000;
 
-/** All that were read, the earliest first. One statement. */
+/** The documents of a graph as it was at a stamp, by its address. */
+const kept = new Map<string, { readonly stamp: string; readonly documents: readonly ReadDocument[] }>();
+
+/** All that were read, the earliest first. One statement, and one more where the graph was written since. */
 export async function readDocuments(database: Database): Promise<readonly ReadDocument[]> {
+  const stamp = await graphStamp(database);
+  if (stamp === undefined) return [];
+  const graph = `${database.uri} ${database.name}`;
+  const known = kept.get(graph);
+  if (known?.stamp === stamp) return known.documents;
+  const documents = await readAll(database);
+  kept.set(graph, { stamp, documents });
+  return documents;
+}
+
+async function readAll(database: Database): Promise<readonly ReadDocument[]> {
   const { rows } = await documentsRead(database, { from: null, length: MOST_DOCUMENTS, backward: false });
   return rows.map(toReadDocument).sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.id, b.id));
 }
@@ -117,9 +132,12 @@ export function documentPhrases(
     const before = plain(from - 1);
     const isBase =
       ['since', 'than'].includes(before) ||
-      (['with', 'to'].includes(before) && plain(from - 2).startsWith('compar'));
+      (['with', 'to'].includes(before) && plain(from - 2).startsWith('compar')) ||
+      // "according to the 2022 report but not according to the 2021 report"
+      (before === 'not' && found.some((other) => other.isInside));
     if (found.some((other) => other.from < to && from < other.to)) continue;
-    const start = !isBase ? from : ['with', 'to'].includes(before) ? from - 2 : from - 1;
+    const isLong = ['with', 'to'].includes(before) || ['but', 'and'].includes(plain(from - 2));
+    const start = !isBase ? from : isLong ? from - 2 : from - 1;
     found.push({ from: start, to, ids, words: surface, isInside, isBase });
   }
   return found;

@@ -18,7 +18,11 @@ export function joinLists(items: readonly Item[]): readonly Item[] {
         after?.kind === 'preposition' && after.word === last.preposition ? items[next + 1] : after;
       const canJoin = again?.kind === 'thing' && isAlike(last, again) && item.word !== 'but';
       if (canJoin) {
-        merged[merged.length - 1] = joined(last, again, item.word === 'or');
+        merged[merged.length - 1] = {
+          ...joined(last, again, item.word === 'or'),
+          // "with SG12 and also with SG15"
+          both: last.both || again.both || (again !== after && item.word !== 'or' && last.names.length > 0),
+        };
         at = again === after ? next : next + 1;
         continue;
       }

@@ -33,6 +33,7 @@ export class Asking {
   readonly database: Database;
   readonly documents: readonly ReadDocument[];
   readonly named: readonly DocumentPhrase[];
+  readonly question: string;
   readonly citing: Citing;
   readonly #known: Known;
 
@@ -41,6 +42,7 @@ export class Asking {
     this.database = known.log.database;
     this.documents = known.documents;
     this.named = known.named;
+    this.question = known.question;
     this.citing = new Citing(known.documents);
   }
 

@@ -117,7 +117,11 @@ export async function grammarSpans(
     return [
       {
         ...{ from, to, text: surface, names: [foldName(surface)], isIdentifier: true },
-        ids: [...new Set([...drafts, ...works].map(({ id }) => id))],
+        ids: [
+          ...new Set(
+            [...drafts, ...works].flatMap(({ id, label }) => (label === 'Document' ? [id, `${id}-e`] : [id])),
+          ),
+        ],
         works: [...new Set(drafts.map(({ id }) => id))],
       },
     ];

@@ -21,7 +21,7 @@ export function addNotApproved(draft: Draft, { items, things, positions }: Quest
   if (text === undefined) return;
   const bodies = [...labelsAt(approve, 'from')];
   const base = { properties: {}, optional: false, topics: [], time: null, eitherWay: false, statuses: null };
-  if (!draft.links.some(({ types, to }) => to === text && types.some((type) => STAGES.includes(type))))
+  if (!draft.links.some(({ to, negated }) => to === text && !negated))
     draft.links.push({
       ...base,
       from: anyTerm(draft, bodies, false),

@@ -183,6 +183,9 @@ class ItemReader {
         break;
       case 'auxiliary':
         this.#list.push({ kind: 'auxiliary', word: surface === "'s" ? 'is' : surface.toLowerCase() });
+        // "will receive": not done yet
+        if (surface.toLowerCase() === 'will')
+          this.#list.push({ kind: 'status', status: 'scheduled', words: surface });
         break;
       case 'property':
       case 'detail':

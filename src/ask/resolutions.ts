@@ -1,9 +1,10 @@
 /** What reports say under a resolution: what was done, that nothing was, or nothing at all. */
 import { type Action, actionsOn } from '../analysis/actions.ts';
+import { isReport } from '../analysis/evidence-sorts.ts';
 import { reportingOn } from '../analysis/reporting.ts';
 import { loadVocabulary } from '../data/vocabulary.ts';
 import type { Database } from '../graph/database.ts';
-import type { FactRow, SubjectRow } from '../graph/read/facts.ts';
+import { type FactRow, factsOfPassages, type SubjectRow } from '../graph/read/facts.ts';
 import { passagesByIds } from '../graph/read/passages.ts';
 import type { AnswerRow, AnswerValue, Citation } from './answer.ts';
 import type { Citing } from './citing.ts';
@@ -17,6 +18,8 @@ export interface ResolutionAnswer {
   /** The sentence by which a document itself says that there is nothing; null where none does. */
   readonly none: Citation | null;
 }
+
+const MOST_OF_A_PASSAGE = 200;
 
 /** What the documents say on a resolution, with its editions. */
 export async function reportsUnder(
@@ -34,15 +37,27 @@ export async function reportsUnder(
   const speaking = found.filter(
     (action) => action.isAttributed || action.fact === undefined || speaksOfTopics(action),
   );
+  const naming = found
+    .filter(({ fact }) => fact === undefined)
+    .map(({ passage, document }) => ({ id: passage, document }));
+  // "Under Resolution 30, assistance was given to …": what the passage that cites it states
+  const inPassages =
+    naming.length === 0
+      ? new Map<string, readonly FactRow[]>()
+      : await factsOfPassages(database, naming, MOST_OF_A_PASSAGE);
+  const cited = [...inPassages.values()]
+    .flat()
+    .filter(({ predicate, planned }) => isReport(predicate) && !planned);
   const facts = [
     ...new Map(
-      speaking.flatMap(({ fact }) => (fact === undefined ? [] : [[fact.id, fact] as const])),
+      [...speaking, ...cited.map((fact) => ({ fact }))].flatMap(({ fact }) =>
+        fact === undefined ? [] : [[fact.id, fact] as const],
+      ),
     ).values(),
   ];
-  const naming = found.filter(({ fact }) => fact === undefined).map(({ passage }) => passage);
   const states = reporting.flatMap((each) => each ?? []);
   const noneIds = states.flatMap(({ none }) => none.flatMap(({ passage }) => passage));
-  const passages = await passagesByIds(database, [...new Set([...naming, ...noneIds])]);
+  const passages = await passagesByIds(database, [...new Set([...naming.map(({ id }) => id), ...noneIds])]);
   const rows = [
     ...[
       ...Map.groupBy(
@@ -51,7 +66,9 @@ export async function reportsUnder(
       ).values(),
     ].map((group) => rowOfFacts(group, citing)),
     ...passages
-      .filter(({ id }) => naming.includes(id))
+      .filter(
+        ({ id }) => naming.some((each) => each.id === id) && !cited.some(({ passage }) => passage === id),
+      )
       .map((passage): AnswerRow => {
         return {
           values: [textValue(`named in ${passage.where}`), textValue(''), textValue('')],

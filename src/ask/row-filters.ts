@@ -28,12 +28,18 @@ function hasStatus({ statuses }: PlanLink, { properties, from, to }: StatementRo
   return [...(own === undefined ? [] : [own]), ...events].some((status) => statuses.includes(status));
 }
 
+const YEAR = /^\d{4}$/;
+
 /** By the dates of the statement itself, else of the event or document at its ends. */
-function isInTime({ properties, from, to }: StatementRow, time: PlanTime): boolean {
+function isInTime({ properties, from, to, evidence }: StatementRow, time: PlanTime): boolean {
   const text = (key: string): string | undefined =>
     typeof properties[key] === 'string' ? properties[key] : undefined;
   const start = text('startDate') ?? text('date') ?? eventDate(from)?.[0] ?? eventDate(to)?.[0];
   const end = text('endDate') ?? text('date') ?? eventDate(from)?.[1] ?? eventDate(to)?.[1];
+  if (start === undefined && time.from === time.to && time.from !== null) {
+    // where no date was read, the sentence may name the year all the same
+    return YEAR.test(time.from) && evidence?.quote.includes(time.from) === true;
+  }
   return liesIn(start, end, time);
 }
 

@@ -8,6 +8,8 @@ const STEPS: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withOwnGroups,
   withTrailing,
   withKind,
+  withoutAfterthought,
+  withBecoming,
   withoutCopula,
   withRoles,
   withSubjects,
@@ -30,7 +32,7 @@ function withOwnGroup(item: Item, at: number, items: readonly Item[]): Item {
   if (item.kind !== 'thing' || item.class === null || !['working-group', 'group'].includes(item.class.id))
     return item;
   const next = items
-    .slice(at + 1, at + 3)
+    .slice(at + 1, at + 5)
     .find(
       (each): each is Thing =>
         each.kind === 'thing' && ['of', 'in', 'within', 'at', 'from'].includes(each.preposition),
@@ -75,6 +77,27 @@ function withKind(items: readonly Item[]): readonly Item[] {
 }
 
 const COPULA = /^(?:is|are|was|were)(?:n't)?$/;
+
+/** "Is there any organization that …? Which?": a list is asked for. */
+function withoutAfterthought(items: readonly Item[]): readonly Item[] {
+  const last = items.at(-1);
+  if (last?.kind !== 'thing' || !last.open || last.preposition !== '') return items;
+  const at = items.findIndex((item) => item.kind === 'thing' && item.class !== null && !item.sought);
+  const noun = items[at];
+  if (noun?.kind !== 'thing') return items;
+  return items.slice(0, -1).with(at, { ...noun, sought: true });
+}
+
+/** "became Sector Members of": as "are". */
+function withBecoming(items: readonly Item[]): readonly Item[] {
+  return items.map((item, at): Item => {
+    const next = items[at + 1];
+    const isBecoming = item.kind === 'act' && item.options.some(({ relation }) => relation.id === 'become');
+    const isRole =
+      next?.kind === 'thing' && next.preposition === '' && next.class !== null && next.class.role !== null;
+    return isBecoming && isRole ? { kind: 'auxiliary', word: 'are' } : item;
+  });
+}
 
 /** "What are the members of": the question word asks for the members. */
 function withoutCopula(items: readonly Item[]): readonly Item[] {
@@ -127,6 +150,12 @@ function leadsToSubject(items: readonly Item[], at: number): boolean {
   return isAbout && isSubject && owner !== undefined;
 }
 
+/** The same noun, or an act that says what the noun does: "joined ITU-D as members". */
+function isSameNoun(other: Item, { class: noun }: Thing): boolean {
+  if (other.kind === 'thing') return other.class === noun;
+  return other.kind === 'act' && other.options.some(({ relation }) => relation.id === noun?.role?.relation);
+}
+
 /** "no longer mentioned as its partners": said before. */
 function withoutEcho(items: readonly Item[]): readonly Item[] {
   return items.filter((item, at) => {
@@ -135,7 +164,7 @@ function withoutEcho(items: readonly Item[]): readonly Item[] {
       each?.kind === 'thing' &&
       each.class !== null &&
       each.preposition === 'as' &&
-      items.slice(0, index).some((other) => other.kind === 'thing' && other.class === each.class);
+      items.slice(0, index).some((other) => isSameNoun(other, each));
     if (isEcho(item, at)) return false;
     return (
       !(item.kind === 'preposition' && item.word === 'as' && isEcho(items[at + 1], at + 1)) ||

@@ -146,7 +146,7 @@ export function isApposition(name: NamedSpan, { class: { labels, role, nameWords
   return (
     !plural &&
     role === null &&
-    nameWords.length === 0 &&
+    (nameWords.length === 0 || name.bearers.every(({ entity }) => entity.label === 'Event')) &&
     name.bearers.length > 0 &&
     name.bearers.some(({ entity }) => labels.includes(entity.label))
   );

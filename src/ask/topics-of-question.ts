@@ -57,10 +57,24 @@ export function takeTopics(
       topics.push({ topic: topicOf(item, vocabulary), others: [], after: rest.length - 1 });
       return;
     }
+    // "supported through Giga": how, and not whom or by whom
+    if (
+      item.kind === 'thing' &&
+      item.names.length > 0 &&
+      THROUGH.has(item.preposition) &&
+      items.some(({ kind }) => kind === 'act')
+    ) {
+      if (rest.at(-1)?.kind === 'preposition') rest.pop();
+      topics.push({ topic: topicOf(item, vocabulary), others: [], after: rest.length - 1 });
+      return;
+    }
     rest.push(item);
   });
   return { rest, topics };
 }
+
+/** What a means follows. */
+const THROUGH = new Set(['through', 'via']);
 
 /** Kinds of texts that statements are on. */
 const TEXTS = new Set<EntityLabel>([

@@ -14,7 +14,7 @@ export interface Word {
 
 /** Matches a word: letters and digits, with signs inside that identifiers have; `'s` and `n't` are words of their own. */
 const WORD =
-  /'s\b|n't\b|[\p{L}\p{N}]+?(?=n't\b)|[\p{L}\p{N}]+(?:[./&_][\p{L}\p{N}]+|'(?!s\b)\p{L}+)*|[,;:?!&]/gu;
+  /\bco-\p{L}+|'s\b|n't\b|[\p{L}\p{N}]+?(?=n't\b)|[\p{L}\p{N}]+(?:[./&_][\p{L}\p{N}]+|'(?!s\b)\p{L}+)*|[,;:?!&]/giu;
 
 /** How British spelling differs, for all words alike: a question and the tables go through the same. */
 const AMERICAN: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +27,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
 
 /** A word as it is compared. */
 export function plainWord(word: string): string {
-  const lower = foldDiacritics(word).toLowerCase();
+  const lower = foldDiacritics(word).toLowerCase().replace(/^co-/, 'co');
   return AMERICAN.reduce((spelled, [british, american]) => spelled.replace(british, american), lower);
 }
 

@@ -15,6 +15,8 @@ export interface PassageRow {
   readonly text: string;
   /** Id of the document that holds it. */
   readonly document: string;
+  /** Totals that it states, each as JSON; absent where there are none. */
+  readonly statedCounts?: readonly string[];
 }
 
 /** A section as stored. */
