@@ -5,7 +5,7 @@ import { type AnswerParts, type Asking, MOST_ROWS } from './make-answer.ts';
 import { matchPlan } from './match.ts';
 import { countedThings, measuredRows } from './measures.ts';
 import type { Bearer } from './names.ts';
-import type { Plan, PlanMeasure } from './plan.ts';
+import { isByDate, type Plan, type PlanMeasure } from './plan.ts';
 import { questionsOn } from './refusals.ts';
 import { columnsOf, groupsOf, rowOf } from './rows.ts';
 import { statedTotal } from './stated-totals.ts';
@@ -82,10 +82,10 @@ function alternativesOf(
 const MOST_MEANINGS = 5;
 
 /** What is measured, the properties of links, and what is counted of it. */
-const measuredColumns = ({ terms, details }: Plan, { per, of }: PlanMeasure): readonly string[] => [
+const measuredColumns = ({ terms, details }: Plan, { per, of, rank }: PlanMeasure): readonly string[] => [
   terms[per]?.words ?? '',
   ...details,
-  per === of ? 'sentences' : (terms[of]?.words ?? ''),
+  isByDate(rank) ? 'date' : per === of ? 'sentences' : (terms[of]?.words ?? ''),
 ];
 
 const MOST_UNCITED = 10;

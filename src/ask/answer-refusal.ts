@@ -2,6 +2,7 @@
 import type { Answer } from './answer.ts';
 import type { Asking } from './make-answer.ts';
 import type { Bearer, NamedSpan } from './names.ts';
+import type { Plan } from './plan.ts';
 import { MOST_SUGGESTIONS, namesLike, questionsOn } from './refusals.ts';
 import { sayList } from './say.ts';
 
@@ -34,6 +35,15 @@ export async function refuseWords(
     `I do not understand ${sayList(unread.map((text) => `“${text}”`))}.${known}`,
     [...like, ...questionsOn(bearers)].slice(0, MOST_SUGGESTIONS),
   );
+}
+
+/** "held in Guatamala": a subject that nothing speaks of, and that is spelled like a name, may be one. */
+export async function refuseMisspelled(asking: Asking, { terms, links }: Plan): Promise<Answer | undefined> {
+  const subjects = [...terms, ...links].flatMap(({ topics }) => topics.filter(({ ids }) => ids.length === 0));
+  const capitalized = subjects.map(({ words }) => words).filter((words) => /^\p{Lu}/u.test(words));
+  const like = await namesLikeAny(asking, capitalized);
+  if (like.length === 0) return undefined;
+  return refuseNames(asking, capitalized, []);
 }
 
 /** Words of a question that are looked up. */

@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import { answerComparison, answerDifference } from './answer-change.ts';
 import { answerPath } from './answer-path.ts';
 import { answerPlan } from './answer-plan.ts';
-import { refuseNames, refuseWords } from './answer-refusal.ts';
+import { refuseMisspelled, refuseNames, refuseWords } from './answer-refusal.ts';
 import { answerResolution, answerStatedNone } from './answer-resolution.ts';
 import { answerDefinition, answerSheet } from './answer-sheet.ts';
 import { answerWording } from './answer-wording.ts';
@@ -110,7 +110,8 @@ async function answerPlanned(asking: Asking, asked: Asked): Promise<Answer> {
   }
   if (isChange && (plan.changes.length > 0 || asking.named.some(({ isBase }) => isBase)))
     return answerDifference(asking, plan, forms);
-  return answerPlan(asking, plan, bearers);
+  const answer = await answerPlan(asking, plan, bearers);
+  return answer.status === 'empty' ? ((await refuseMisspelled(asking, plan)) ?? answer) : answer;
 }
 
 const asksWords = ({ forms }: Asked): boolean => forms.has('evidence') || forms.has('sheet');

@@ -1,4 +1,5 @@
 /** What the words of questions mean, found by the longest phrase. */
+import type { Rank } from './plan.ts';
 import {
   QUESTION_CLASSES,
   QUESTION_RELATIONS,
@@ -20,7 +21,7 @@ export type Lexeme =
     }
   | { readonly kind: 'noun'; readonly relation: QuestionRelation; readonly particle: string }
   | { readonly kind: 'status'; readonly status: string }
-  | { readonly kind: 'quantifier'; readonly quantifier: 'both' | 'most' | 'fewest' }
+  | { readonly kind: 'quantifier'; readonly quantifier: 'both' | Rank }
   | { readonly kind: 'comparator'; readonly comparator: keyof typeof QUESTION_WORDS.comparators }
   | { readonly kind: 'property'; readonly key: string; readonly value: string }
   | { readonly kind: 'detail'; readonly detail: 'subject' | 'verb' | 'date' | 'place' }
@@ -182,7 +183,7 @@ export class Lexicon {
         this.#add(phrase, { kind: kind === 'whom' ? 'who' : (kind as 'who' | 'what' | 'which') });
     for (const [quantifier, phrases] of Object.entries(quantifiers))
       for (const phrase of phrases)
-        this.#add(phrase, { kind: 'quantifier', quantifier: quantifier as 'both' | 'most' | 'fewest' });
+        this.#add(phrase, { kind: 'quantifier', quantifier: quantifier as 'both' | Rank });
     for (const [comparator, phrases] of Object.entries(comparators))
       for (const phrase of phrases)
         this.#add(phrase, { kind: 'comparator', comparator: comparator as keyof typeof comparators });

@@ -2,8 +2,8 @@
 import type { AnswerRow } from './answer.ts';
 import type { Citing } from './citing.ts';
 import type { Binding } from './join-bindings.ts';
-import type { Plan } from './plan.ts';
-import { type Grouped, groupBindings, rowOf, textValue } from './rows.ts';
+import { isByDate, type Plan } from './plan.ts';
+import { datesOf, type Grouped, groupBindings, rowOf, textValue } from './rows.ts';
 
 /** How many of the counted kind there are. */
 export function countedThings(plan: Plan, bindings: readonly Binding[]): number {
@@ -23,7 +23,26 @@ export function measuredRows(plan: Plan, bindings: readonly Binding[], citing: C
 
 interface MeasuredGroup {
   readonly group: Grouped;
-  readonly count: number;
+  /** Or a date. */
+  readonly count: number | string;
+}
+
+/** Those with the latest, or the earliest, date; what has no date is none of them. */
+function dated(groups: readonly Grouped[], isLatest: boolean): readonly MeasuredGroup[] {
+  const withDates = groups.flatMap((group) => {
+    const date = datesOf(
+      [
+        ...group.things,
+        ...group.bindings.flatMap(({ rows }) =>
+          rows.flatMap(({ properties, from, to }) => [properties, from, to]),
+        ),
+      ].filter((each) => each !== undefined),
+    );
+    return date === '' ? [] : [{ group, count: date }];
+  });
+  const sorted = withDates.map(({ count }) => count).sort();
+  const best = isLatest ? sorted.at(-1) : sorted[0];
+  return withDates.filter(({ count }) => count === best);
 }
 
 /** Groups by the thing that is measured, with how many it has; those with most, fewest, or enough. */
@@ -31,6 +50,7 @@ function measure({ measure: asked, terms }: Plan, bindings: readonly Binding[]):
   if (asked === null) return [];
   const per = terms[asked.per];
   if (per === undefined) return [];
+  if (isByDate(asked.rank)) return dated(groupBindings(bindings, [per]), asked.rank === 'latest');
   const counted = groupBindings(bindings, [per]).map((group) => ({
     group,
     count:

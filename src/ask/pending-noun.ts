@@ -1,11 +1,12 @@
 /** What was said of a noun before it comes: `which two scheduled …`. */
+import type { Rank } from './plan.ts';
 import type { Thing } from './things.ts';
 
 export interface PendingNoun {
   sought: boolean;
   counted: boolean;
   both: boolean;
-  rank: 'most' | 'fewest' | null;
+  rank: Rank | null;
   atLeast: number | null;
   atMost: number | null;
   definite: boolean;

@@ -70,11 +70,16 @@ export interface PlanLink {
   readonly time: PlanTime | null;
 }
 
+/** By number, or by date. */
+export type Rank = 'most' | 'fewest' | 'latest' | 'earliest';
+
+export const isByDate = (rank: Rank | null): boolean => rank === 'latest' || rank === 'earliest';
+
 /** How many of `of` each `per` must have, or that those with most or fewest are wanted. */
 export interface PlanMeasure {
   readonly per: number;
   readonly of: number;
-  readonly rank: 'most' | 'fewest' | null;
+  readonly rank: Rank | null;
   readonly atLeast: number | null;
   readonly atMost: number | null;
 }

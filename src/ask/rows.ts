@@ -127,7 +127,7 @@ function detailOf(
 }
 
 /** The first dates that a statement or its ends have: `2020-02-05 to 2020-02-06`. */
-function datesOf(sources: readonly object[]): string {
+export function datesOf(sources: readonly object[]): string {
   for (const source of sources) {
     const { startDate, endDate, date } = source as Readonly<Record<string, unknown>>;
     const start = typeof startDate === 'string' ? startDate : date;

@@ -1,7 +1,7 @@
 /** Plans and answers in words. */
 import { ENTITY_LABELS } from '../domain/model.ts';
 import type { ReadDocument } from './documents.ts';
-import type { Plan, PlanLink, PlanTerm, PlanTime } from './plan.ts';
+import { isByDate, type Plan, type PlanLink, type PlanTerm, type PlanTime } from './plan.ts';
 
 /** How a plan was read: "I read: Organizations that ITU-T SG20 works with, …". */
 export function sayPlan(plan: Plan, documents: readonly ReadDocument[]): string {
@@ -95,6 +95,7 @@ function sayMeasure({ measure, terms }: Plan): string {
   if (measure === null) return '';
   const per = terms[measure.per]?.words ?? '';
   const of = terms[measure.of]?.words ?? '';
+  if (isByDate(measure.rank)) return `; of ${of}, the ${measure.rank ?? ''} by date`;
   if (measure.rank !== null) return `; of ${per}, those with the ${measure.rank} ${of}`;
   if (measure.atLeast !== null) return `; of ${per}, those with at least ${measure.atLeast} ${of}`;
   return `; of ${per}, those with at most ${measure.atMost ?? 0} ${of}`;

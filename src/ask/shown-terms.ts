@@ -1,6 +1,6 @@
 /** What an answer shows: columns, details, and what is counted. */
 import type { Draft, QuestionParts } from './draft-plan.ts';
-import type { Plan, PlanLink, PlanMeasure, PlanTerm } from './plan.ts';
+import { isByDate, type Plan, type PlanLink, type PlanMeasure, type PlanTerm } from './plan.ts';
 
 /** The terms with those marked that are columns. */
 export function shownTerms(
@@ -90,6 +90,8 @@ export function measureOf({ things, positions }: QuestionParts, { links }: Draft
   if (of === undefined) return null;
   const thing = things[index]?.thing;
   if (thing === undefined) return null;
+  // the last of them, whatever else is sought
+  if (isByDate(thing.rank)) return { per: of, of, rank: thing.rank, atLeast: null, atMost: null };
   const others = things.flatMap(({ thing: each }, other) =>
     other !== index && each.sought && positions[other] !== undefined ? [positions[other]] : [],
   );

@@ -1,9 +1,9 @@
 /** What questions are made of: things, acts, and the small words between them. */
+import type { PlanTime, Rank } from './plan.ts';
 import type { QuestionClass, QuestionRelation } from '../data/questions.ts';
 import type { EntityLabel } from '../domain/model.ts';
 import type { Noun, VerbShape } from './lexicon.ts';
 import type { Bearer, NamedSpan } from './names.ts';
-import type { PlanTime } from './plan.ts';
 
 /** A noun phrase: names, a kind of things, or a question word alone. */
 export interface Thing {
@@ -25,7 +25,7 @@ export interface Thing {
   /** Whether it is to be counted: `how many countries`. */
   counted: boolean;
   both: boolean;
-  rank: 'most' | 'fewest' | null;
+  rank: Rank | null;
   atLeast: number | null;
   atMost: number | null;
   rollUp: boolean;
