@@ -70,9 +70,8 @@ export function javaArguments(
     ...OPENED_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dio.netty.tryReflectionSetAccessible=true',
     '-Dfile.encoding=UTF-8',
-    ...(profile === 'short'
-      ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', `-Xmx${Math.min(heapMb, 256)}m`]
-      : [`-Xmx${heapMb}m`]),
+    ...(profile === 'short' ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : []),
+    `-Xmx${heapMb}m`,
     ...moreFlags,
     '-cp',
     jars.join(delimiter),

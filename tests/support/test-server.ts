@@ -35,6 +35,8 @@ async function testConfig(env: NodeJS.ProcessEnv, dataDir: string): Promise<Conf
     RESGRAPH_CACHE_DIR: env['RESGRAPH_CACHE_DIR'],
     RESGRAPH_MAVEN_REPOSITORY: env['RESGRAPH_MAVEN_REPOSITORY'],
     RESGRAPH_DATA_DIR: dataDir,
+    // one server plans the texts of all tests, and holds the largest of their graphs
+    RESGRAPH_NEO4J_HEAP_MB: '768',
     RESGRAPH_NEO4J_HTTP_PORT: String(await getPort()),
     RESGRAPH_NEO4J_BOLT_PORT: String(await getPort()),
     NEO4J_URI: env['NEO4J_TEST_URI'],

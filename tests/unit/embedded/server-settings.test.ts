@@ -21,7 +21,7 @@ test('the class path keeps its order, and folders with spaces and quotes are quo
 
 test('the short profile starts fast, the serving one has the whole heap', () => {
   expect(javaArguments([], 1024, 'short')).toContain('TieredStopAtLevel=1');
-  expect(javaArguments([], 1024, 'short')).toContain('-Xmx256m');
+  expect(javaArguments([], 1024, 'short')).toContain('-Xmx1024m');
   expect(javaArguments([], 1024, 'serving')).not.toContain('TieredStopAtLevel');
   expect(javaArguments([], 1024, 'serving')).toContain('-Xmx1024m');
 });
