@@ -1,13 +1,21 @@
 /** Questions for what is new in the latest document, gone from it, or the same. */
 import { compareDocuments, COMPARED_PREDICATES } from '../analysis/compare-documents.ts';
-import { entitiesByIds } from '../graph/read/entities.ts';
 import { factsByIds } from '../graph/read/facts.ts';
 import type { Answer, AnswerRow } from './answer.ts';
 import { type AnswerParts, type Asking, MOST_ROWS } from './make-answer.ts';
 import { matchPlan } from './match.ts';
 import type { Plan } from './plan.ts';
 import { questionsOn } from './refusals.ts';
-import { columnsOf, entityValue, type Grouped, groupsOf, MOST_CITATIONS, rowOf, textValue } from './rows.ts';
+import {
+  columnsOf,
+  entitiesOf,
+  entityValue,
+  type Grouped,
+  groupsOf,
+  MOST_CITATIONS,
+  rowOf,
+  textValue,
+} from './rows.ts';
 import { sayCount, sayDocuments, sayPlan } from './say.ts';
 
 /** New in the latest, or gone from it: what one side gives and the other does not. */
@@ -83,12 +91,9 @@ export async function answerComparison(asking: Asking, forms: ReadonlySet<string
       ])
     ).map((fact) => [fact.id, fact]),
   );
-  const entities = new Map(
-    (
-      await entitiesByIds(asking.database, [
-        ...new Set(shown.flatMap(({ subject, object }) => [subject, object])),
-      ])
-    ).map((entity) => [entity.id, entity]),
+  const entities = await entitiesOf(
+    asking.database,
+    shown.flatMap(({ subject, object }) => [subject, object]),
   );
   const rows = shown.map(({ kind, predicate, subject, object, before, after }): AnswerRow => {
     const citations = [...after, ...before].flatMap((id) => {

@@ -57,14 +57,13 @@ function alternativesOf(
   bearers: readonly Bearer[],
   isEmpty: boolean,
 ): readonly Alternative[] {
-  const named = terms
-    .filter(({ ids, words }) => ids !== null && ids.length > 1 && question.includes(words))
-    .flatMap(({ ids, words }) =>
-      (ids ?? []).slice(0, MOST_MEANINGS).flatMap((id): Alternative[] => {
-        const name = bearers.find(({ entity }) => entity.id === id)?.entity.name;
-        if (name === undefined || words.includes(' and ')) return [];
-        return [{ reading: `“${words}” is ${name}`, question: question.replace(words, name) }];
-      }),
+  const named = ambiguousNames(terms, bearers)
+    .filter(({ words }) => question.includes(words))
+    .flatMap(({ words, names }) =>
+      names.slice(0, MOST_MEANINGS).map((name): Alternative => ({
+        reading: `“${words}” is ${name}`,
+        question: question.replace(words, name),
+      })),
     );
   const years = [...terms, ...links].flatMap(({ time }) =>
     time !== null && time.from === time.to ? (time.from ?? []) : [],
@@ -110,19 +109,26 @@ function sayNothing(asking: Asking, plan: Plan): string {
 const searched = (asking: Asking, { documents }: Plan): readonly ReadDocument[] =>
   documents === null ? asking.documents : asking.documents.filter(({ id }) => documents.includes(id));
 
+/** Names of the question that several things bear, with what these are called. */
+function ambiguousNames(
+  terms: Plan['terms'],
+  bearers: readonly Bearer[],
+): readonly { readonly words: string; readonly names: readonly string[] }[] {
+  return terms.flatMap(({ ids, words }) =>
+    ids === null || ids.length < 2 || words.includes(' and ')
+      ? []
+      : [
+          {
+            words,
+            names: ids.map((id) => bearers.find(({ entity }) => entity.id === id)?.entity.name ?? id),
+          },
+        ],
+  );
+}
+
 /** One name may be of several things: rows say which. */
-function sayAmbiguity(plan: Plan, bearers: readonly Bearer[]): string {
-  const several = plan.terms
-    .filter(({ ids }) => ids !== null && ids.length > 1)
-    .filter(({ words }) => !words.includes(' and '));
+function sayAmbiguity({ terms }: Plan, bearers: readonly Bearer[]): string {
+  const several = ambiguousNames(terms, bearers);
   if (several.length === 0) return '';
-  return ` ${several
-    .map(
-      ({ words, ids }) =>
-        `“${words}” may be ${sayList(
-          (ids ?? []).map((id) => bearers.find(({ entity }) => entity.id === id)?.entity.name ?? id),
-          'or',
-        )}`,
-    )
-    .join('; ')}.`;
+  return ` ${several.map(({ words, names }) => `“${words}” may be ${sayList(names, 'or')}`).join('; ')}.`;
 }

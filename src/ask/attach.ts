@@ -50,7 +50,6 @@ function linkOf(
   return {
     ...{ relation, also: [...new Set(also)], from, to, at, stated: true },
     negated: act.negated || isDenied,
-    statuses: act.statuses,
   };
 }
 

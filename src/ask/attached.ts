@@ -10,7 +10,6 @@ export interface Attached {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly negated: boolean;
-  readonly statuses: readonly string[];
   /** Position among the items. */
   readonly at: number;
   /** Whether a verb or noun of the question says it. */

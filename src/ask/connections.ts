@@ -4,10 +4,9 @@ import { WORLD_LINK_TYPES, LINK_TYPES } from '../domain/model.ts';
 import type { Database } from '../graph/database.ts';
 import { factsByIds } from '../graph/read/facts.ts';
 import type { EntityLinkRow } from '../graph/read/entity-links.ts';
-import { entitiesByIds } from '../graph/read/entities.ts';
 import type { AnswerPath, Citation, SourceCitation } from './answer.ts';
 import type { Citing } from './citing.ts';
-import { entityValue } from './rows.ts';
+import { entitiesOf, entityValue } from './rows.ts';
 
 const LONGEST = 6;
 const MOST_PATHS = 3;
@@ -32,11 +31,9 @@ export async function connectionsBetween(
       ...new Set(paths.flatMap(({ hops }) => hops.flatMap(({ links }) => links[0]?.factIds[0] ?? []))),
     ]);
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
-    const entities = new Map(
-      (await entitiesByIds(database, [...new Set(paths.flatMap(({ nodes }) => nodes))])).map((entity) => [
-        entity.id,
-        entity,
-      ]),
+    const entities = await entitiesOf(
+      database,
+      paths.flatMap(({ nodes }) => nodes),
     );
     return paths.map(({ nodes, hops }): AnswerPath => ({
       nodes: nodes.map((id) => entityValue(id, entities.get(id))),

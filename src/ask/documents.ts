@@ -53,7 +53,7 @@ export interface DocumentPhrase {
   /** Words that it takes. */
   readonly from: number;
   readonly to: number;
-  /** Null where no document is such a one. */
+  /** Empty where no document is such a one. */
   readonly ids: readonly string[];
   readonly words: string;
   /** Whether a preposition before it says that the answer is looked for inside. */

@@ -154,7 +154,7 @@ function addLink(draft: Draft, link: Attached, { items, things, positions }: Que
     types: [...new Set(relations.flatMap(({ types }) => types.map(({ type }) => type)))],
     say: link.relation.say,
     eitherWay: isEitherWay(link.relation, draft.terms[from], draft.terms[to]),
-    statuses: link.statuses.length > 0 ? link.statuses : null,
+    statuses: null,
   });
 }
 

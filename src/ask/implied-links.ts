@@ -68,7 +68,7 @@ export function addRoles(things: readonly Placed[], links: Attached[]): void {
     const taken = links.some((link) => link.from === index || link.to === index);
     if (partner === undefined && taken) return;
     const [from, to] = role.end === 'from' ? [index, partner?.position] : [partner?.position, index];
-    links.push({ relation, also: [], from, to, negated: false, statuses: [], at, stated: true });
+    links.push({ relation, also: [], from, to, negated: false, at, stated: true });
   });
 }
 
@@ -126,7 +126,7 @@ function nearestImplied(
     if (found === undefined) continue;
     const { relation, also, isFirst } = found;
     const [from, to] = isFirst ? [index, position] : [position, index];
-    return { relation, also, from, to, negated: false, statuses: [], at, stated: false };
+    return { relation, also, from, to, negated: false, at, stated: false };
   }
   return undefined;
 }

@@ -9,6 +9,11 @@ import {
 } from '../data/questions.ts';
 import { plainWord, singular, verbForms, type Word, wordsOf } from './words.ts';
 
+/** Forms of verbs that no rule makes, by the infinitive as it is compared. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(QUESTION_WORDS.irregular).map(([base, forms]) => [plainWord(base), forms]),
+);
+
 /** What a phrase can be. */
 export type Lexeme =
   | { readonly kind: 'form'; readonly form: keyof typeof QUESTION_WORDS.forms }
@@ -155,10 +160,7 @@ export class Lexicon {
         const [verb = '', ...rest] = wordsOf(phrase).map(({ plain }) => plain);
         const last = rest.at(-1) ?? '';
         const particle = PARTICLES.has(last) ? last : '';
-        const irregular = Object.fromEntries(
-          Object.entries(QUESTION_WORDS.irregular).map(([base, forms]) => [plainWord(base), forms]),
-        );
-        for (const form of new Set(verbForms(verb, irregular)))
+        for (const form of new Set(verbForms(verb, IRREGULAR)))
           this.#add([form, ...rest].join(' '), {
             kind: 'verb',
             relation,

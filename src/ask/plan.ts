@@ -2,8 +2,7 @@
 import type { EntityLabel, LinkType } from '../domain/model.ts';
 
 /** What is wanted. */
-export type PlanForm =
-  'list' | 'count' | 'yesno' | 'evidence' | 'path' | 'sheet' | 'definition' | 'reporting' | 'comparison';
+export type PlanForm = 'list' | 'count' | 'yesno' | 'evidence';
 
 /** A set of things: given by ids, or all of some labels, narrowed by what they are. */
 export interface PlanTerm {

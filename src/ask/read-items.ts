@@ -261,7 +261,7 @@ function actOf({ lexemes }: Phrase, words: string, items: readonly Item[]): Act 
   const passive =
     mayBePassive &&
     (last?.kind === 'auxiliary' || (last?.kind === 'negation' && items.at(-2)?.kind === 'auxiliary'));
-  return { kind: 'act', words, options, passive, negated: false, statuses: [] };
+  return { kind: 'act', words, options, passive, negated: false };
 }
 
 /** The preposition that belongs to the verb: `works with`. */

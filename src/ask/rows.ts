@@ -1,5 +1,6 @@
 /** From bindings to the rows of an answer, each with the sentences that it stands on. */
-import { type EntityRow, textList } from '../graph/read/entities.ts';
+import type { Database } from '../graph/database.ts';
+import { entitiesByIds, type EntityRow, textList } from '../graph/read/entities.ts';
 import type { EndRow, StatementRow } from '../graph/read/question-links.ts';
 import type { AnswerRow, AnswerValue } from './answer.ts';
 import { type Citing, COLLATOR } from './citing.ts';
@@ -93,10 +94,19 @@ export function valueOf({ id, label, name, aliases, title, designation, symbol }
   const others = [designation, symbol, title].filter((text): text is string => text !== undefined);
   return {
     id,
-    label: label,
+    label,
     name,
     aliases: [...new Set([...aliases, ...others])].filter((alias) => alias !== name),
   };
+}
+
+/** Entities by their ids; unknown ones are missing. One statement. */
+export async function entitiesOf(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntityRow>> {
+  const entities = await entitiesByIds(database, [...new Set(ids)]);
+  return new Map(entities.map((entity) => [entity.id, entity]));
 }
 
 /** The cell of an entity that was read by its id; its id where there is none. */

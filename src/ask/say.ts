@@ -12,7 +12,7 @@ export function sayPlan(plan: Plan, documents: readonly ReadDocument[]): string 
     yesno: 'whether ',
     evidence: 'the sentences which say that ',
     list: '',
-  }[form as 'list'];
+  }[form];
   const head = form === 'yesno' || form === 'evidence' ? '' : shown.map(sayTerm).join(' with ');
   const clauses = links.map((link) => sayLink(link, plan));
   const joined =

@@ -54,7 +54,7 @@ function withTrailing(items: readonly Item[]): readonly Item[] {
   if (last?.kind !== 'preposition' || last.word !== 'about' || !isOpen) return items;
   const relation = questionRelation('about');
   const act: Act = {
-    ...{ kind: 'act', words: 'about', passive: false, negated: false, statuses: [] },
+    ...{ kind: 'act', words: 'about', passive: false, negated: false },
     options: [{ relation, shape: 'base', particle: '' }],
   };
   return [...items.slice(0, -1), act];
@@ -123,7 +123,7 @@ function withRoles(items: readonly Item[]): readonly Item[] {
     if (copula === undefined || !COPULA.test(copula.word) || !(isAsked || isSaid)) return [item];
     const { linkProperties: properties, role } = noun;
     const act: Act = {
-      ...{ kind: 'act', words: item.words, passive: false, negated: item.negated, statuses: [] },
+      ...{ kind: 'act', words: item.words, passive: false, negated: item.negated },
       options: [{ relation: questionRelation(role.relation), shape: 'noun', particle: '' }],
     };
     const marks = Object.entries(properties).flatMap(([key, values]): Item[] =>

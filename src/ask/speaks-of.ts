@@ -1,4 +1,5 @@
 /** Whether a statement, or a thing, speaks of a subject. */
+import { ordinalNumber } from '../extract/ordinals.ts';
 import type { EndRow, StatementRow } from '../graph/read/question-links.ts';
 import { textList } from '../graph/read/entities.ts';
 import type { PlanTopic } from './plan.ts';
@@ -26,19 +27,11 @@ const TITLED = new Set([
 /** Relationships whose subject, where the text gives one, is all that they are on. */
 const NARROW = new Set(['COLLABORATES_WITH', 'ENGAGED_ON']);
 
-/** Ordinals in words are those in digits. */
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  fourth: '4th',
-  fifth: '5th',
-  sixth: '6th',
-  seventh: '7th',
-  eighth: '8th',
-  ninth: '9th',
-  tenth: '10th',
-};
+/** A word as it is compared: ordinals in words are those in digits. */
+function comparedWord(plain: string): string {
+  const ordinal = ordinalNumber(plain);
+  return ordinal === plain ? stem(plain) : ordinal;
+}
 
 const stems = new Map<string, string>();
 
@@ -47,7 +40,7 @@ export function comparable(text: string): string {
   const known = stems.get(text);
   if (known !== undefined) return known;
   const words = ` ${wordsOf(text)
-    .map(({ plain }) => ORDINALS[plain] ?? stem(plain))
+    .map(({ plain }) => comparedWord(plain))
     .join(' ')} `;
   // quotes come again and again within one question, and seldom after it
   if (stems.size > 5_000) stems.clear();
@@ -60,7 +53,7 @@ export function textSpeaksOf(text: string, topic: PlanTopic): boolean {
   const compared = comparable(text);
   if (topic.spellings.some((spelling) => compared.includes(comparable(spelling)))) return true;
   if (topic.ids.length > 0) return false;
-  const wanted = wordsOf(topic.words).map(({ plain }) => ORDINALS[plain] ?? stem(plain));
+  const wanted = wordsOf(topic.words).map(({ plain }) => comparedWord(plain));
   return wanted.length > 0 && wanted.every((word) => compared.includes(` ${word}`));
 }
 

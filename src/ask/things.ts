@@ -55,7 +55,6 @@ export interface Act {
   }[];
   passive: boolean;
   negated: boolean;
-  statuses: readonly string[];
 }
 
 export type Item =

@@ -1,12 +1,11 @@
 /** Sentences that hold words, where no relationship says what is asked. */
 import type { Database } from '../graph/database.ts';
-import { entitiesByIds } from '../graph/read/entities.ts';
 import { mentionsOfPassages } from '../graph/read/links.ts';
 import { searchHits } from '../graph/read/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { AnswerRow } from './answer.ts';
 import type { Citing } from './citing.ts';
-import { entityValue, textValue } from './rows.ts';
+import { entitiesOf, entityValue, textValue } from './rows.ts';
 import { comparable } from './speaks-of.ts';
 import { stem, wordsOf } from './words.ts';
 
@@ -42,8 +41,10 @@ export async function sentencesWith(
     null,
     MOST_MENTIONS,
   );
-  const ids = new Set([...mentions.values()].flat().map(({ entity }) => entity));
-  const entities = new Map((await entitiesByIds(database, [...ids])).map((entity) => [entity.id, entity]));
+  const entities = await entitiesOf(
+    database,
+    [...mentions.values()].flat().map(({ entity }) => entity),
+  );
   return found.flatMap(({ found: passage }): AnswerRow[] => {
     if (passage.__typename !== 'Passage') return [];
     const { id, document, where, text } = passage;

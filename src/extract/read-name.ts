@@ -40,13 +40,18 @@ export function worksOf({ id, name, label }: EntityDraft, vocabulary: Vocabulary
   return work === undefined || work.id === id ? [] : [work, ...worksOf(work, vocabulary)];
 }
 
-function readWhole(text: string, vocabulary: Vocabulary): readonly EntityDraft[] {
+/** Mentions of a text that stands in no document. */
+function mentionsIn(text: string, vocabulary: Vocabulary): ReturnType<typeof findMentions> {
   const passage = {
     ...{ id: 'name#1~1', where: '1', ordinal: 1, order: 1, section: 'name#s-1', line: 1 },
     ...{ kind: 'paragraph' as const, text },
   };
   const context = passageContext(passage, lexiconOf(vocabulary), newRegister('name'), undefined);
-  return findMentions(context)
+  return findMentions(context);
+}
+
+function readWhole(text: string, vocabulary: Vocabulary): readonly EntityDraft[] {
+  return mentionsIn(text, vocabulary)
     .filter(({ start, end }) => BEFORE.test(text.slice(0, start)) && end === text.length)
     .map(({ draft }) => draft);
 }
@@ -62,12 +67,7 @@ export function findIdentifiers(
   text: string,
   vocabulary: Vocabulary,
 ): readonly { readonly start: number; readonly end: number; readonly draft: EntityDraft }[] {
-  const passage = {
-    ...{ id: 'name#1~1', where: '1', ordinal: 1, order: 1, section: 'name#s-1', line: 1 },
-    ...{ kind: 'paragraph' as const, text },
-  };
-  const context = passageContext(passage, lexiconOf(vocabulary), newRegister('name'), undefined);
-  return findMentions(context)
+  return mentionsIn(text, vocabulary)
     .filter(({ draft, start, end }) => IDENTIFIED.has(draft.label) && /\d|\./.test(text.slice(start, end)))
     .map(({ start, end, draft }) => ({ start, end, draft }));
 }
